@@ -1,0 +1,63 @@
+export interface Article {
+  readonly id: string
+  readonly title: string
+  /** null where the copy at hand names none. */
+  readonly publisher: string | null
+  /** ISO date. */
+  readonly published: string
+  readonly url: string | null
+  /** BCP 47. */
+  readonly lang: string
+  /** The agency or author line as printed, null where there is none. */
+  readonly credit: string | null
+  /** Of the UTF-8 text that the excerpts were taken from. */
+  readonly sha256: string
+  /** How many words may be quoted from this article; no cap where absent. */
+  readonly quotedWordsLimit?: number
+  /** In the order in which the article prints them. */
+  readonly excerpts: readonly Excerpt[]
+}
+
+export const EXCERPT_KINDS = [
+  'headline',
+  'standfirst',
+  'caption',
+  'subheading',
+  'promo',
+  'body',
+  'quote'
+] as const
+export type ExcerptKind = (typeof EXCERPT_KINDS)[number]
+
+/** One sentence of an article that names at least one place. */
+export interface Excerpt {
+  /** `<article>-<n>`, permanent: links carry it. */
+  readonly id: string
+  readonly kind: ExcerptKind
+  /** Verbatim but for white space, which is folded to single spaces. */
+  readonly text: string
+  /** The editors' words, shown outside the quotation: what "last month" meant, what is garbled. */
+  readonly editorNote?: string
+  readonly mentions: readonly Mention[]
+}
+
+export const MENTION_HOWS = ['name', 'demonym', 'metonym', 'description'] as const
+/** How the words stand for the place: "Armenia", "Armenian", "Moscow" for Russia, "the two sides". */
+export type MentionHow = (typeof MENTION_HOWS)[number]
+
+/**
+ * Words of an excerpt that stand for a place. Where the words stand for several places
+ * ("the two sides"), there is one mention for each, with the same quote.
+ */
+export interface Mention {
+  readonly place: string
+  readonly how: MentionHow
+  readonly quote: QuoteSelector
+}
+
+/** A W3C TextQuoteSelector: matches where `prefix + exact + suffix` stands in the text. */
+export interface QuoteSelector {
+  readonly exact: string
+  readonly prefix: string
+  readonly suffix: string
+}

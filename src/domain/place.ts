@@ -1,0 +1,76 @@
+/** A gazetteer entry: something on the map that articles name. */
+export interface Place {
+  /** Slug; permanent and never reused, since links carry it. */
+  readonly id: string
+  readonly kind: PlaceKind
+  readonly layer: LayerId
+  /** The name that English-language publishers use; two names joined by " / " where two are used. */
+  readonly name: string
+  readonly altNames: readonly AltName[]
+  /** Where the names come from. */
+  readonly namesSource: string
+  readonly point?: PlacePoint
+  /** What holds for the place, each sentence with its date and source. */
+  readonly status: readonly Statement[]
+  /** Figures that others have published; never what this map measures. */
+  readonly published: readonly PublishedFigure[]
+  /** Groups that this place is a member of: passages about the whole are shown for the member too. */
+  readonly memberOf: readonly string[]
+  /** The one place that this is a part of: its passages are shown for the whole too. */
+  readonly within?: string
+  /** Places worth a look from here. Passages never flow along it. */
+  readonly seeAlso: readonly string[]
+}
+
+export const PLACE_KINDS = [
+  'alliance',
+  'border',
+  'border-segment',
+  'building',
+  'city',
+  'exclave',
+  'region',
+  'state',
+  'town',
+  'village',
+  'village-group'
+] as const
+export type PlaceKind = (typeof PLACE_KINDS)[number]
+
+/** In the order in which lists and switches show them. */
+export const LAYER_IDS = ['villages', 'border', 'karabakh', 'yerevan', 'csto', 'mentioned'] as const
+export type LayerId = (typeof LAYER_IDS)[number]
+
+export interface AltName {
+  readonly name: string
+  /** BCP 47, with the script where it is not the language's usual one. */
+  readonly lang: string
+}
+
+/** A position on WGS84. */
+export interface PlacePoint {
+  /** Degrees east, within ±180. */
+  readonly lng: number
+  /** Degrees north. */
+  readonly lat: number
+  /** The radius in metres within which the place lies; absent where its source states none. */
+  readonly accuracyMetres?: number
+  readonly source: string
+}
+
+/** A sentence about a place that a reader can check. */
+export interface Statement {
+  readonly text: string
+  /** ISO date, or year and month where no day is known. */
+  readonly asOf: string
+  readonly source: string
+}
+
+export interface PublishedFigure {
+  readonly quantity: 'area' | 'length'
+  /** Square kilometres or kilometres. */
+  readonly value: number
+  /** The upper end where the source gives a range from `value` on. */
+  readonly to?: number
+  readonly source: string
+}
