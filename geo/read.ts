@@ -1,0 +1,78 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Article } from '../src/domain/article'
+import type { Fault } from '../src/domain/fault'
+import type { Layer, Source } from '../src/domain/layer'
+import type { Place } from '../src/domain/place'
+import { readJson, type Located } from './located-json'
+import { articleSchema, gazetteerSchema, layersSchema, sourcesSchema } from './schemas'
+
+/** Everything that people edit, as read from `geo/`. */
+export interface Project {
+  readonly places: Located<Place[]>
+  readonly layers: Located<Layer[]>
+  readonly sources: Located<Source[]>
+  readonly articles: readonly ArticleFile[]
+  readonly out: readonly OutFile[]
+}
+
+export interface ArticleFile {
+  readonly file: string
+  readonly article: Located<Article>
+}
+
+/** One file of drawn geometry. */
+export interface OutFile {
+  readonly file: string
+  readonly text: string
+}
+
+export const GAZETTEER = 'geo/gazetteer.json'
+export const LAYERS = 'geo/layers.json'
+export const SOURCES = 'geo/sources/sources.json'
+export const ARTICLES = 'geo/articles'
+export const OUT = 'geo/out'
+
+/** Reads the project's data from its root folder. A file that cannot be read is left out and a fault. */
+export function readProject(root: string): { project: Project; faults: Fault[] } {
+  const faults: Fault[] = []
+  const keep = <T>(read: { located?: Located<T>; faults: Fault[] }): Located<T> | undefined => {
+    faults.push(...read.faults)
+    return read.located
+  }
+  const read = (file: string): string => {
+    try {
+      return readFileSync(join(root, file), 'utf8')
+    } catch {
+      faults.push({ file, line: 1, message: 'The file is missing. Put it back.' })
+      return '[]'
+    }
+  }
+  const none = { value: [], lineOf: () => 1 }
+  const articles = namesIn(join(root, ARTICLES), '.json').flatMap((name): ArticleFile[] => {
+    const file = `${ARTICLES}/${name}`
+    const article = keep(readJson(file, read(file), articleSchema))
+    return article ? [{ file, article }] : []
+  })
+  const project: Project = {
+    places: keep(readJson(GAZETTEER, read(GAZETTEER), gazetteerSchema)) ?? none,
+    layers: keep(readJson(LAYERS, read(LAYERS), layersSchema)) ?? none,
+    sources: keep(readJson(SOURCES, read(SOURCES), sourcesSchema)) ?? none,
+    articles,
+    out: namesIn(join(root, OUT), '.geojson').map((name) => ({
+      file: `${OUT}/${name}`,
+      text: read(`${OUT}/${name}`)
+    }))
+  }
+  return { project, faults }
+}
+
+function namesIn(folder: string, ending: string): string[] {
+  try {
+    return readdirSync(folder)
+      .filter((name) => name.endsWith(ending))
+      .sort()
+  } catch {
+    return []
+  }
+}

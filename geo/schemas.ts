@@ -1,0 +1,129 @@
+import * as v from 'valibot'
+import type { Article } from '../src/domain/article'
+import { EXCERPT_KINDS, MENTION_HOWS } from '../src/domain/article'
+import type { Layer, Source } from '../src/domain/layer'
+import { LAYER_IDS, PLACE_KINDS, type Place } from '../src/domain/place'
+
+const words = v.pipe(v.string('must be text'), v.trim(), v.minLength(1, 'must not be empty'))
+const slug = v.pipe(
+  v.string('must be text'),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a slug: small letters, digits and single hyphens')
+)
+const isoDate = v.pipe(
+  v.string('must be a date in quotes'),
+  v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be an ISO date such as 2024-06-13, 2024-06 or 2024'),
+  v.check((date) => !Number.isNaN(Date.parse(date)), 'must be a date of the calendar')
+)
+const isoDay = v.pipe(isoDate, v.length(10, 'must name the day, as in 2024-06-13'))
+const lang = v.pipe(
+  v.string('must be text'),
+  v.check(isLanguageTag, 'must be a BCP 47 language tag such as "hy" or "az-Cyrl"')
+)
+const webAddress = v.pipe(
+  v.string('must be text'),
+  v.regex(/^https?:\/\/[^\s"<>]+$/, 'must be an address that begins with https://')
+)
+const inside = (limit: number): string =>
+  `must be a number of degrees between -${limit} and ${limit}`
+const degrees = (limit: number) =>
+  v.pipe(
+    v.number(inside(limit)),
+    v.minValue(-limit, inside(limit)),
+    v.maxValue(limit, inside(limit))
+  )
+const positive = v.pipe(v.number('must be a number'), v.gtValue(0, 'must be more than 0'))
+const oneOf = <const T extends readonly string[]>(values: T) =>
+  v.picklist(values, `must be one of ${values.join(', ')}`)
+const list = <const S extends v.GenericSchema>(item: S) => v.array(item, 'must be a list')
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] === tag
+  } catch {
+    return false
+  }
+}
+
+const place = v.strictObject({
+  id: slug,
+  kind: oneOf(PLACE_KINDS),
+  layer: oneOf(LAYER_IDS),
+  name: words,
+  altNames: list(v.strictObject({ name: words, lang })),
+  namesSource: words,
+  point: v.optional(
+    v.strictObject({
+      lng: degrees(180),
+      lat: degrees(90),
+      accuracyMetres: v.optional(positive),
+      source: words
+    })
+  ),
+  status: list(v.strictObject({ text: words, asOf: isoDate, source: words })),
+  published: list(
+    v.strictObject({
+      quantity: oneOf(['area', 'length']),
+      value: positive,
+      to: v.optional(positive),
+      source: words
+    })
+  ),
+  memberOf: list(slug),
+  within: v.optional(slug),
+  seeAlso: list(slug)
+})
+
+const mention = v.strictObject({
+  place: slug,
+  how: oneOf(MENTION_HOWS),
+  quote: v.strictObject({
+    exact: v.pipe(v.string('must be text'), v.minLength(1, 'must not be empty')),
+    prefix: v.string('must be text'),
+    suffix: v.string('must be text')
+  })
+})
+
+const article = v.strictObject({
+  id: slug,
+  title: words,
+  publisher: v.nullable(words),
+  published: isoDay,
+  url: v.nullable(webAddress),
+  lang,
+  credit: v.nullable(words),
+  sha256: v.pipe(
+    v.string('must be text'),
+    v.regex(/^[0-9a-f]{64}$/, 'must be a SHA-256: 64 hexadecimal digits')
+  ),
+  quotedWordsLimit: v.optional(positive),
+  excerpts: list(
+    v.strictObject({
+      id: slug,
+      kind: oneOf(EXCERPT_KINDS),
+      text: words,
+      editorNote: v.optional(words),
+      mentions: list(mention)
+    })
+  )
+})
+
+const layer = v.strictObject({
+  id: oneOf(LAYER_IDS),
+  title: words,
+  asOf: isoDate,
+  claim: words,
+  sources: list(slug)
+})
+
+const source = v.object({
+  id: slug,
+  attribution: words,
+  licence: words,
+  url: webAddress
+})
+
+// TypeScript reads an optional key as one that may also hold undefined; JSON has no such value.
+export const gazetteerSchema = list(place) as v.GenericSchema<unknown, Place[]>
+export const articleSchema = article as v.GenericSchema<unknown, Article>
+export const layersSchema = list(layer) as v.GenericSchema<unknown, Layer[]>
+export const sourcesSchema = list(source) as v.GenericSchema<unknown, Source[]>

@@ -1,0 +1,69 @@
+import type { Article, Excerpt } from './article'
+import type { Bounds } from './geography'
+import type { Layer, Source } from './layer'
+import type { LayerId, Place } from './place'
+
+/** Where a place lies on this map, derived from the drawn geometry. */
+export interface PlaceGeometry {
+  readonly bounds: Bounds
+  /** Where a label stands: inside the place, degrees. */
+  readonly label: readonly [lng: number, lat: number]
+}
+
+/** All that a reader can read, as built from the gazetteer, the articles and the drawn layers. */
+export interface AtlasData {
+  readonly places: readonly Place[]
+  readonly layers: readonly Layer[]
+  readonly sources: readonly Source[]
+  readonly articles: readonly Article[]
+  readonly geometry: Readonly<Record<string, PlaceGeometry>>
+}
+
+/** The same, indexed for look-ups. */
+export interface Atlas extends AtlasData {
+  readonly placeById: ReadonlyMap<string, Place>
+  readonly layerById: ReadonlyMap<LayerId, Layer>
+  readonly excerptById: ReadonlyMap<string, Quoted>
+  /** Every excerpt that mentions the place itself, articles by date then title. */
+  readonly excerptsByPlace: ReadonlyMap<string, readonly Quoted[]>
+}
+
+/** An excerpt with the article that it stands in. */
+export interface Quoted {
+  readonly excerpt: Excerpt
+  readonly article: Article
+}
+
+export function indexAtlas(data: AtlasData): Atlas {
+  const articles = [...data.articles].sort(byDateThenTitle)
+  const excerptById = new Map<string, Quoted>()
+  const excerptsByPlace = new Map<string, Quoted[]>()
+  for (const article of articles) {
+    for (const excerpt of article.excerpts) {
+      const quoted = { excerpt, article }
+      excerptById.set(excerpt.id, quoted)
+      for (const id of new Set(excerpt.mentions.map((mention) => mention.place))) {
+        const list = excerptsByPlace.get(id)
+        if (list) list.push(quoted)
+        else excerptsByPlace.set(id, [quoted])
+      }
+    }
+  }
+  return {
+    ...data,
+    articles,
+    placeById: new Map(data.places.map((place) => [place.id, place])),
+    layerById: new Map(data.layers.map((layer) => [layer.id, layer])),
+    excerptById,
+    excerptsByPlace
+  }
+}
+
+const byDateThenTitle = (a: Article, b: Article): number =>
+  a.published.localeCompare(b.published) || a.title.localeCompare(b.title)
+
+export const membersOf = (atlas: Atlas, groupId: string): Place[] =>
+  atlas.places.filter((place) => place.memberOf.includes(groupId))
+
+export const partsOf = (atlas: Atlas, wholeId: string): Place[] =>
+  atlas.places.filter((place) => place.within === wholeId)

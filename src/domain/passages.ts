@@ -1,0 +1,68 @@
+import { partsOf, type Atlas, type Quoted } from './atlas'
+import type { Article, Excerpt } from './article'
+import type { Place } from './place'
+
+/** Passages that a place's page shows, and by which way they came to it. */
+export interface Passages {
+  /** Those that mention the place itself. */
+  readonly direct: readonly ArticlePassages[]
+  /** Those about a group that it is a member of, or about a part of it, never repeated from `direct`. */
+  readonly indirect: readonly IndirectPassages[]
+  readonly directCount: number
+  readonly count: number
+}
+
+export interface IndirectPassages {
+  readonly through: Place
+  readonly relation: 'member-of' | 'part'
+  readonly groups: readonly ArticlePassages[]
+  readonly count: number
+}
+
+export interface ArticlePassages {
+  readonly article: Article
+  readonly excerpts: readonly Excerpt[]
+}
+
+/**
+ * A group's passages flow to its members, a part's to its whole; nothing else flows,
+ * so a sentence is never shown as being about a place that it does not speak of.
+ */
+export function passagesOf(atlas: Atlas, place: Place): Passages {
+  const own = atlas.excerptsByPlace.get(place.id) ?? []
+  const shown = new Set(own.map((quoted) => quoted.excerpt.id))
+  const indirect: IndirectPassages[] = []
+  for (const { through, relation } of waysTo(atlas, place)) {
+    const further = (atlas.excerptsByPlace.get(through.id) ?? []).filter(
+      (quoted) => !shown.has(quoted.excerpt.id)
+    )
+    for (const quoted of further) shown.add(quoted.excerpt.id)
+    if (further.length > 0) {
+      indirect.push({ through, relation, groups: byArticle(further), count: further.length })
+    }
+  }
+  return { direct: byArticle(own), indirect, directCount: own.length, count: shown.size }
+}
+
+interface Way {
+  readonly through: Place
+  readonly relation: IndirectPassages['relation']
+}
+
+function waysTo(atlas: Atlas, place: Place): Way[] {
+  const groups = place.memberOf.flatMap((id) => atlas.placeById.get(id) ?? [])
+  return [
+    ...partsOf(atlas, place.id).map((through): Way => ({ through, relation: 'part' })),
+    ...groups.map((through): Way => ({ through, relation: 'member-of' }))
+  ]
+}
+
+function byArticle(list: readonly Quoted[]): ArticlePassages[] {
+  const groups = new Map<string, { article: Article; excerpts: Excerpt[] }>()
+  for (const { article, excerpt } of list) {
+    const group = groups.get(article.id)
+    if (group) group.excerpts.push(excerpt)
+    else groups.set(article.id, { article, excerpts: [excerpt] })
+  }
+  return [...groups.values()]
+}
