@@ -1,0 +1,101 @@
+import { LAYER_IDS, type LayerId } from './place'
+
+/** Everything that a reader can change, as one value. */
+export interface MapState {
+  /** null asks for the whole of the chosen place, or for the first view where none is chosen. */
+  readonly camera: Camera | null
+  readonly layers: ReadonlySet<LayerId>
+  readonly place: string | null
+  /** The passage to scroll to and mark. */
+  readonly excerpt: string | null
+}
+
+export interface Camera {
+  /** Degrees, of the centre of the visible map. */
+  readonly lng: number
+  readonly lat: number
+  /** As MapLibre counts: the world is 512 px wide at zoom 0. */
+  readonly zoom: number
+  /** Degrees clockwise from north, from -180 up to but not including 180. */
+  readonly bearing: number
+  /** Degrees from looking straight down. */
+  readonly pitch: number
+}
+
+export const MIN_ZOOM = 0
+export const MAX_ZOOM = 17
+export const MAX_PITCH = 60
+/** The Mercator projection's square ends here. */
+export const MAX_LATITUDE = 85.05
+
+export const INITIAL_STATE: MapState = {
+  camera: null,
+  layers: new Set(LAYER_IDS),
+  place: null,
+  excerpt: null
+}
+
+const clamp = (value: number, low: number, high: number): number =>
+  Math.min(high, Math.max(low, value))
+
+/** Into -180 up to but not including 180. */
+export const wrapDegrees = (degrees: number): number =>
+  degrees >= -180 && degrees < 180 ? degrees : ((((degrees + 180) % 360) + 360) % 360) - 180
+
+const roundTo = (value: number, decimals: number): number => {
+  const rounded = Number(value.toFixed(decimals))
+  return rounded === 0 ? 0 : rounded
+}
+
+/** Decimals of a degree that move the picture by less than half a pixel at the zoom. */
+export const coordinateDecimals = (zoom: number): number =>
+  Math.max(2, Math.ceil((zoom * Math.LN2 + Math.log(512 / 360 / 0.5)) / Math.LN10))
+
+/** The camera within the map's range, as exact as a link carries it. Non-numbers become 0. */
+export function tidyCamera(camera: Camera): Camera {
+  const finite = (value: number): number => (Number.isFinite(value) ? value : 0)
+  const zoom = roundTo(clamp(finite(camera.zoom), MIN_ZOOM, MAX_ZOOM), 2)
+  const decimals = coordinateDecimals(zoom)
+  return {
+    zoom,
+    lng: wrapDegrees(roundTo(wrapDegrees(finite(camera.lng)), decimals)),
+    lat: clamp(roundTo(finite(camera.lat), decimals), -MAX_LATITUDE, MAX_LATITUDE),
+    bearing: wrapDegrees(roundTo(wrapDegrees(finite(camera.bearing)), 1)),
+    pitch: roundTo(clamp(finite(camera.pitch), 0, MAX_PITCH), 1)
+  }
+}
+
+export const sameCamera = (a: Camera | null, b: Camera | null): boolean =>
+  a === b ||
+  (a !== null &&
+    b !== null &&
+    a.lng === b.lng &&
+    a.lat === b.lat &&
+    a.zoom === b.zoom &&
+    a.bearing === b.bearing &&
+    a.pitch === b.pitch)
+
+/** The state with the place open; its layer is switched on, since it could not be seen otherwise. */
+export function withPlace(
+  state: MapState,
+  place: { readonly id: string; readonly layer: LayerId },
+  excerpt: string | null = null
+): MapState {
+  const layers = state.layers.has(place.layer)
+    ? state.layers
+    : new Set([...state.layers, place.layer])
+  return { ...state, layers, place: place.id, excerpt }
+}
+
+export const withoutPlace = (state: MapState): MapState => ({
+  ...state,
+  place: null,
+  excerpt: null
+})
+
+export function withLayer(state: MapState, layer: LayerId, on: boolean): MapState {
+  const layers = new Set(state.layers)
+  if (on) layers.add(layer)
+  else layers.delete(layer)
+  return { ...state, layers }
+}
