@@ -1,0 +1,51 @@
+import { createServer, type AddressInfo } from 'node:net'
+import { defineConfig } from '@playwright/test'
+import { launchOptions } from './test/browser/launch-options'
+
+// Set once here; the processes that run the tests inherit it.
+const port = (process.env['ATLAS_TEST_PORT'] ||= String(await freePort()))
+const origin = `http://127.0.0.1:${port}`
+
+export default defineConfig({
+  testDir: 'test/e2e',
+  testMatch: '**/*.e2e.ts',
+  outputDir: 'test-results/browser',
+  fullyParallel: true,
+  forbidOnly: process.env['CI'] !== undefined,
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
+  use: {
+    browserName: 'chromium',
+    launchOptions: launchOptions(),
+    baseURL: `${origin}/`,
+    viewport: { width: 1440, height: 900 },
+    colorScheme: 'light',
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    // Flights of the camera become jumps; a test of a flight says `no-preference`.
+    contextOptions: { reducedMotion: 'reduce' },
+    screenshot: 'only-on-failure'
+  },
+  projects: [{ name: 'chromium' }],
+  webServer: {
+    command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${port} --strictPort`,
+    url: `${origin}/`,
+    reuseExistingServer: false,
+    timeout: 30_000
+  }
+})
+
+/** A free port for this run alone, so that two runs on one machine do not meet. */
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer()
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const { port: free } = server.address() as AddressInfo
+      server.close(() => resolve(free))
+    })
+  })
+}
