@@ -1,0 +1,86 @@
+import { test as base, expect, type Page } from '@playwright/test'
+import { guardContext, type Guard } from './guard'
+
+export { expect }
+
+interface Fixtures {
+  /** Fails the test on what no page may do; see `guard.ts`. A test of a failure calls `allow`. */
+  guard: Guard
+  /** Opens a page in a browser profile of its own, as somebody who was sent a link. Guarded too. */
+  openElsewhere: () => Promise<Page>
+}
+
+/** Playwright's test, with every page of it guarded. */
+export const test = base.extend<Fixtures>({
+  guard: [
+    async ({ context, baseURL }, use) => {
+      const guard = await guardContext(context, originOf(baseURL))
+      await use(guard)
+      expect(await guard.take(), 'what no page may do').toEqual([])
+    },
+    { auto: true }
+  ],
+  openElsewhere: async ({ browser, baseURL, contextOptions, viewport, guard }, use) => {
+    const opened: { close(): Promise<void> }[] = []
+    const guards: Guard[] = []
+    await use(async () => {
+      const context = await browser.newContext({
+        ...contextOptions,
+        viewport,
+        ...(baseURL === undefined ? {} : { baseURL })
+      })
+      opened.push(context)
+      guards.push(await guardContext(context, originOf(baseURL)))
+      return context.newPage()
+    })
+    const faults = await Promise.all(guards.map((one) => one.take()))
+    await Promise.all(opened.map((context) => context.close()))
+    void guard
+    expect(faults.flat(), 'what no page may do').toEqual([])
+  }
+})
+
+type MapDataState = 'loading' | 'ready' | 'unavailable'
+
+const PATIENCE = 30_000
+const BETWEEN_LOOKS = 50
+
+/**
+ * Opens the map page with the hash (`#…` or empty) and waits until its map has drawn,
+ * or until it is in the state asked for. Throws with the state in which it hung.
+ */
+export async function openMap(
+  page: Page,
+  hash = '',
+  wanted: Exclude<MapDataState, 'loading'> = 'ready'
+): Promise<void> {
+  await page.goto(`/${hash}`)
+  await waitForMap(page, wanted)
+}
+
+/** Waits until `#map` is in the state. Polls, as the security policy forbids `waitForFunction`. */
+export async function waitForMap(
+  page: Page,
+  wanted: Exclude<MapDataState, 'loading'> = 'ready'
+): Promise<void> {
+  const deadline = Date.now() + PATIENCE
+  let state = await mapState(page)
+  while (state !== wanted) {
+    const final = state === 'ready' || state === 'unavailable'
+    if (final || Date.now() > deadline) throw new Error(await hungIn(page, state, wanted, final))
+    await page.waitForTimeout(BETWEEN_LOOKS)
+    state = await mapState(page)
+  }
+}
+
+const mapState = (page: Page): Promise<string | null> =>
+  page.evaluate(() => document.querySelector<HTMLElement>('#map')?.dataset['state'] ?? null)
+
+async function hungIn(page: Page, state: string | null, wanted: string, final: boolean) {
+  const title = await page.title()
+  const now = state === null ? 'there is no #map[data-state]' : `#map[data-state] is "${state}"`
+  const when = final ? '' : ` after ${PATIENCE / 1000} s`
+  return `Waited for a map that is "${wanted}", but ${now}${when} at ${page.url()} ("${title}").`
+}
+
+const originOf = (baseURL: string | undefined): string => new URL(baseURL ?? 'about:blank').origin
