@@ -1,0 +1,91 @@
+import { expect, type Page } from '@playwright/test'
+import { pointOf, type Point } from './map'
+import { decodePng, type Picture } from './png'
+import type { LngLat } from './project'
+
+/** Red, green and blue, each 0 to 255. */
+export type Colour = readonly [red: number, green: number, blue: number]
+
+interface Near {
+  /** Pixels to each side of the position that are looked at. */
+  radius?: number
+  /** How far each channel may be off. */
+  tolerance?: number
+}
+
+/** What is on the screen round the position: a square of 2 × radius + 1 pixels, overlays included. */
+export async function pictureAt(page: Page, position: LngLat, radius = 4): Promise<Picture> {
+  return pictureAround(page, await pointOf(page, position), radius)
+}
+
+/** As `pictureAt`, by pixels of the window. */
+export async function pictureAround(page: Page, point: Point, radius: number): Promise<Picture> {
+  const size = 2 * radius + 1
+  const [x, y] = [Math.round(point.x) - radius, Math.round(point.y) - radius]
+  return decodePng(await page.screenshot({ clip: { x, y, width: size, height: size } }))
+}
+
+/** Waits until a pixel of the colour is drawn at the position. */
+export async function expectColour(
+  page: Page,
+  position: LngLat,
+  colour: string | Colour,
+  { radius = 4, tolerance = 6 }: Near = {}
+): Promise<void> {
+  const wanted = typeof colour === 'string' ? parseColour(colour) : colour
+  await expect
+    .poll(async () => shareOf(await pictureAt(page, position, radius), wanted, tolerance), {
+      message: `${wanted} is drawn at ${position.lat}, ${position.lng}`
+    })
+    .toBeGreaterThan(0)
+}
+
+/**
+ * Proves that something is drawn at the position: what is there changes when `hide` takes it away.
+ * Needs no knowledge of colours, so it holds for half-transparent fills too.
+ */
+export async function expectDrawnUntil(
+  page: Page,
+  position: LngLat,
+  hide: () => Promise<void>,
+  { radius = 4 }: Near = {}
+): Promise<void> {
+  const before = await pictureAt(page, position, radius)
+  await hide()
+  await expect
+    .poll(async () => difference(before, await pictureAt(page, position, radius)), {
+      message: `what is drawn at ${position.lat}, ${position.lng} goes away`
+    })
+    .toBeGreaterThan(0)
+}
+
+/** The share of pixels, 0 to 1, whose channels are all within the tolerance of the colour. */
+export function shareOf({ rgba }: Picture, colour: Colour, tolerance = 6): number {
+  let hits = 0
+  for (let at = 0; at < rgba.length; at += 4) {
+    if (colour.every((value, channel) => Math.abs((rgba[at + channel] ?? 0) - value) <= tolerance))
+      hits += 1
+  }
+  return hits / (rgba.length / 4)
+}
+
+/** The share of pixels, 0 to 1, in which two pictures of one size differ by more than the tolerance. */
+export function difference(a: Picture, b: Picture, tolerance = 2): number {
+  if (a.width !== b.width || a.height !== b.height) throw new Error('The pictures differ in size.')
+  let differing = 0
+  for (let at = 0; at < a.rgba.length; at += 4) {
+    const channels = [0, 1, 2].map((channel) => at + channel)
+    if (channels.some((i) => Math.abs((a.rgba[i] ?? 0) - (b.rgba[i] ?? 0)) > tolerance))
+      differing += 1
+  }
+  return differing / (a.rgba.length / 4)
+}
+
+/** Reads `#rgb` and `#rrggbb`. */
+export function parseColour(hex: string): Colour {
+  const digits = /^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(hex)?.[1]
+  if (digits === undefined) throw new Error(`"${hex}" is no #rgb or #rrggbb.`)
+  const long = digits.length === 3 ? [...digits].map((digit) => digit + digit).join('') : digits
+  const value = Number.parseInt(long, 16)
+  return [value >> 16, (value >> 8) & 255, value & 255]
+}
