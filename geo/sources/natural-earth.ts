@@ -1,0 +1,82 @@
+import type { Feature, FeatureCollection } from 'geojson'
+import type { Line, MultiPolygon } from '../layers/planar/position'
+import { roundPosition } from '../layers/planar/position'
+import { polygonsOf } from './zone-tiles'
+
+/** Edges that two regions share differ by less than this many decimals of a degree show. */
+const DECIMALS = 6
+
+/** Places by the codes under which Natural Earth lists their regions, neighbours of drawn states too. */
+const STATES: Readonly<Record<string, string>> = {
+  AFG: 'afghanistan',
+  ARM: 'armenia',
+  AZE: 'azerbaijan',
+  BGR: 'bulgaria',
+  BLR: 'belarus',
+  CHN: 'china',
+  EST: 'estonia',
+  FIN: 'finland',
+  GEO: 'georgia',
+  GRC: 'greece',
+  HUN: 'hungary',
+  IRN: 'iran',
+  IRQ: 'iraq',
+  KAB: 'kazakhstan', // Baikonur, leased to Russia and listed apart
+  KAZ: 'kazakhstan',
+  KGZ: 'kyrgyzstan',
+  LTU: 'lithuania',
+  LVA: 'latvia',
+  MDA: 'moldova',
+  MNG: 'mongolia',
+  NOR: 'norway',
+  PAK: 'pakistan',
+  POL: 'poland',
+  PRK: 'north-korea',
+  ROU: 'romania',
+  RUS: 'russia',
+  SVK: 'slovakia',
+  SYR: 'syria',
+  TJK: 'tajikistan',
+  TKM: 'turkmenistan',
+  TUR: 'turkey',
+  UKR: 'ukraine',
+  UZB: 'uzbekistan'
+}
+
+/**
+ * Regions that belong to another state than Natural Earth lists them under. Crimea and Sevastopol:
+ * UN General Assembly resolution 68/262 of 27 March 2014.
+ */
+const MOVED_REGIONS: Readonly<Record<string, string>> = { 'UA-40': 'ukraine', 'UA-43': 'ukraine' }
+
+/** First-level regions by the state that they are drawn in. */
+export function regionsByState(admin1: FeatureCollection): ReadonlyMap<string, MultiPolygon[]> {
+  const regions = new Map<string, MultiPolygon[]>()
+  for (const region of admin1.features) {
+    const state = MOVED_REGIONS[code(region, 'iso_3166_2')] ?? STATES[code(region, 'adm0_a3')]
+    if (state === undefined) continue
+    const others = regions.get(state)
+    if (others === undefined) regions.set(state, [areaOf(region)])
+    else others.push(areaOf(region))
+  }
+  return regions
+}
+
+/** The region with an ISO 3166-2 code; nothing where there is none. */
+export const regionByCode = (admin1: FeatureCollection, iso: string): MultiPolygon =>
+  admin1.features.filter((region) => code(region, 'iso_3166_2') === iso).flatMap(areaOf)
+
+/** The lines of the disputed boundaries that are called by a name. */
+export const linesNamed = (lines: FeatureCollection, name: string): Line[] =>
+  lines.features
+    .filter(({ properties }) => properties?.['name'] === name)
+    .flatMap(({ geometry }) =>
+      geometry.type === 'MultiLineString' ? (geometry.coordinates as unknown as Line[]) : []
+    )
+
+const code = ({ properties }: Feature, key: string): string => String(properties?.[key] ?? '')
+
+const areaOf = ({ geometry }: Feature): MultiPolygon =>
+  polygonsOf(geometry).map((polygon) =>
+    polygon.map((ring) => ring.map((position) => roundPosition(position, DECIMALS)))
+  )
