@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import subsetFont from 'subset-font'
+
+/** One font file of the page: the letters of a script that the atlas really uses. */
+interface Face {
+  /** Its name in src/fonts.css. */
+  readonly name: string
+  readonly from: string
+  readonly script: RegExp
+  /** Letters kept even where no text uses them now: what people type or paste. */
+  readonly always: string
+}
+
+const PRINTABLE_ASCII = Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at)).join('')
+const PUNCTUATION = '\u00a0–—‘’“”…·×±°→←↑↓−‹›«»§©'
+const LATIN = {
+  script: /[\p{ASCII}\u00a0-\u00ff\u2000-\u2bff]/u,
+  always: PRINTABLE_ASCII + PUNCTUATION
+}
+
+const FACES: readonly Face[] = [
+  {
+    name: 'sans-latin',
+    from: '@fontsource-variable/noto-sans/files/noto-sans-latin-wght-normal.woff2',
+    ...LATIN
+  },
+  {
+    name: 'sans-latin-ext',
+    from: '@fontsource-variable/noto-sans/files/noto-sans-latin-ext-wght-normal.woff2',
+    script: /[\u0100-\u024f\u1e00-\u1eff]/u,
+    always: 'əƏğĞıİşŞ'
+  },
+  {
+    name: 'sans-cyrillic',
+    from: '@fontsource-variable/noto-sans/files/noto-sans-cyrillic-wght-normal.woff2',
+    script: /[\u0400-\u045f]/u,
+    always: ''
+  },
+  {
+    name: 'sans-cyrillic-ext',
+    from: '@fontsource-variable/noto-sans/files/noto-sans-cyrillic-ext-wght-normal.woff2',
+    script: /[\u0460-\u052f]/u,
+    always: ''
+  },
+  {
+    name: 'sans-armenian',
+    from: '@fontsource-variable/noto-sans-armenian/files/noto-sans-armenian-armenian-wght-normal.woff2',
+    script: /[\u0530-\u058f]/u,
+    always: ''
+  },
+  {
+    name: 'serif-latin',
+    from: '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
+    ...LATIN
+  },
+  {
+    name: 'serif-latin-ext',
+    from: '@fontsource-variable/source-serif-4/files/source-serif-4-latin-ext-wght-normal.woff2',
+    script: /[\u0100-\u024f\u1e00-\u1eff]/u,
+    always: 'əƏğĞıİşŞ'
+  }
+]
+
+/** Weights outside this range are not used, and cost bytes. */
+const WEIGHTS = { min: 400, max: 700 }
+
+/**
+ * Writes the subset fonts that src/fonts.css names into `folder`. Depends on the fonts and on
+ * the letters found in `root`'s data and code alone, so equal input gives equal files.
+ */
+export async function writeFontSubsets(root: string, folder: string): Promise<void> {
+  const letters = lettersIn(root)
+  const require = createRequire(join(root, 'package.json'))
+  mkdirSync(folder, { recursive: true })
+  for (const face of FACES) {
+    const source = readFileSync(require.resolve(face.from))
+    const text = [
+      ...new Set([...face.always, ...letters.filter((letter) => face.script.test(letter))])
+    ]
+      .sort()
+      .join('')
+    const digest = createHash('sha256')
+      .update(source)
+      .update(text)
+      .update(JSON.stringify(WEIGHTS))
+      .digest('hex')
+    const file = join(folder, `${face.name}.woff2`)
+    if (
+      existsSync(file) &&
+      existsSync(`${file}.from`) &&
+      readFileSync(`${file}.from`, 'utf8') === digest
+    )
+      continue
+    writeFileSync(
+      file,
+      await subsetFont(source, text, { targetFormat: 'woff2', variationAxes: { wght: WEIGHTS } })
+    )
+    writeFileSync(`${file}.from`, digest)
+  }
+}
+
+/** Every letter beyond ASCII and every printable ASCII one in what the page may show. */
+function lettersIn(root: string): string[] {
+  const letters = new Set<string>()
+  for (const place of ['geo', 'src']) {
+    for (const file of readdirSync(join(root, place), { recursive: true, withFileTypes: true })) {
+      const path = join(file.parentPath, file.name)
+      if (path.includes('node_modules') || !file.isFile() || !/\.(json|ts|svelte)$/.test(file.name))
+        continue
+      for (const letter of readFileSync(path, 'utf8')) letters.add(letter)
+    }
+  }
+  return [...letters]
+}

@@ -1,0 +1,22 @@
+import border from '../../geo/out/border.geojson?url'
+import borderCoarse from '../../geo/out/border-coarse.geojson?url'
+import csto from '../../geo/out/csto.geojson?url'
+import cstoCoarse from '../../geo/out/csto-coarse.geojson?url'
+import karabakh from '../../geo/out/karabakh.geojson?url'
+import mentioned from '../../geo/out/mentioned.geojson?url'
+import mentionedCoarse from '../../geo/out/mentioned-coarse.geojson?url'
+import villages from '../../geo/out/villages.geojson?url'
+import yerevan from '../../geo/out/yerevan.geojson?url'
+
+/** Addresses of the drawn geometry, by map source. The coarse ones come first, the fine ones by need. */
+export const GEOMETRY_URLS = {
+  border,
+  'border-coarse': borderCoarse,
+  csto,
+  'csto-coarse': cstoCoarse,
+  karabakh,
+  mentioned,
+  'mentioned-coarse': mentionedCoarse,
+  villages,
+  yerevan
+} as const

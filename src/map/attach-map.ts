@@ -1,0 +1,128 @@
+import 'maplibre-gl/dist/maplibre-gl.css'
+import { Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl'
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
+import type { Atlas } from '../domain/atlas'
+import { FIRST_VIEW } from '../domain/first-view'
+import { MAX_PITCH, MAX_ZOOM, MIN_ZOOM, type Camera } from '../domain/map-state'
+import type { LayerId } from '../domain/place'
+import { PALETTES } from '../palette'
+import { cameraOf } from './camera'
+import { fitOptions, fly, unwrapped } from './fit'
+import { labelFeatures } from './labels'
+import { placesAt } from './places-at'
+import { watchSources } from './source-watch'
+import { createStyle, paintOrder } from './style'
+import { MapSync, type MapView } from './sync-map'
+
+setWorkerUrl(workerUrl)
+
+/** What the reader does on the map, told to the page. */
+export interface MapEvents {
+  /** The first complete drawing. */
+  readonly onReady: () => void
+  readonly onCamera: (camera: Camera) => void
+  /** Ids of the places at the pointer, the most specific first; empty where there is none. */
+  readonly onChoose: (placeIds: readonly string[]) => void
+  readonly onHover: (hover: Hover | null) => void
+  /** Layers whose geometry could not be drawn, after every change. */
+  readonly onFaulty: (layers: readonly LayerId[]) => void
+}
+
+/** A place under the pointer, with the pointer's pixels from the map's top left. */
+export interface Hover {
+  readonly placeId: string
+  readonly x: number
+  readonly y: number
+}
+
+/** The map as the page sees it: the one door to MapLibre. */
+export interface MapDoor {
+  readonly show: (view: MapView) => void
+  readonly zoomBy: (steps: number) => void
+  readonly showFirstView: () => void
+  readonly northUp: () => void
+  /** Fetches the geometry of faulty layers again. */
+  readonly retry: () => void
+  readonly remove: () => void
+}
+
+export interface MapInput {
+  readonly atlas: Atlas
+  readonly urls: Readonly<Record<string, string>>
+  readonly view: MapView
+}
+
+/** Draws the map into the element. Throws where the browser has no WebGL 2. */
+export function attachMap(container: HTMLElement, input: MapInput, events: MapEvents): MapDoor {
+  const { atlas, urls, view } = input
+  const borderName = atlas.placeById.get('armenia-azerbaijan-border')?.name ?? ''
+  const map = new MapLibreMap({
+    container,
+    style: createStyle({
+      palette: PALETTES[view.theme],
+      urls,
+      labels: labelFeatures(atlas),
+      borderName
+    }),
+    ...startOf(view, atlas, container),
+    minZoom: MIN_ZOOM,
+    maxZoom: MAX_ZOOM,
+    maxPitch: MAX_PITCH,
+    hash: false,
+    attributionControl: false,
+    fadeDuration: 0,
+    clickTolerance: 5
+  })
+  map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 110 }), 'bottom-left')
+  map.addControl(new ScaleControl({ unit: 'imperial', maxWidth: 110 }), 'bottom-left')
+  const sources = watchSources(map, urls, events)
+  const sync = new MapSync(map, atlas, view, (theme) =>
+    paintOrder({ palette: PALETTES[theme], borderName })
+  )
+  map.once('style.load', () => events.onCamera(cameraOf(map)))
+  map.on('moveend', () => events.onCamera(cameraOf(map)))
+  listenToPointer(map, atlas, events)
+  return {
+    show: (next) => sync.show(next),
+    zoomBy: (steps) => void map.zoomTo(map.getZoom() + steps, { duration: 250 }),
+    showFirstView: () => fly(map, FIRST_VIEW),
+    northUp: () => void map.easeTo({ bearing: 0, pitch: 0, duration: 400 }),
+    retry: () => sources.retry(),
+    remove: () => map.remove()
+  }
+}
+
+/** Where the map starts: never in flight, since a link restores what was on the screen. */
+function startOf({ camera, place }: MapView, atlas: Atlas, container: HTMLElement): object {
+  if (camera) {
+    const { lng, lat, zoom, bearing, pitch } = camera
+    return { center: [lng, lat], zoom, bearing, pitch }
+  }
+  const bounds = (place !== null && atlas.geometry[place]?.bounds) || FIRST_VIEW
+  return { bounds: unwrapped(bounds), fitBoundsOptions: fitOptions(container) }
+}
+
+function listenToPointer(map: MapLibreMap, atlas: Atlas, events: MapEvents): void {
+  let frame = 0
+  const hoverNothing = (): void => {
+    cancelAnimationFrame(frame)
+    map.getCanvas().style.cursor = ''
+    events.onHover(null)
+  }
+  map.on('mousemove', (event) => {
+    cancelAnimationFrame(frame)
+    frame = requestAnimationFrame(() => {
+      const { x, y } = event.point
+      const placeId = placesAt(map, atlas, event.point, 'mouse')[0]?.id
+      map.getCanvas().style.cursor = placeId === undefined ? '' : 'pointer'
+      events.onHover(placeId === undefined ? null : { placeId, x, y })
+    })
+  })
+  map.on('mouseout', hoverNothing)
+  map.on('movestart', hoverNothing)
+  map.on('click', (event) => {
+    const pointer =
+      (event.originalEvent as PointerEvent).pointerType === 'touch' ? 'touch' : 'mouse'
+    events.onChoose(placesAt(map, atlas, event.point, pointer).map((place) => place.id))
+  })
+}

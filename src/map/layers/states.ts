@@ -1,0 +1,43 @@
+import type { LayerSpecification } from 'maplibre-gl'
+import { mix } from '../mix'
+import { atBothLevels, byState, type StyleContext } from '../style-context'
+
+/** The states of the CSTO and those that the articles name besides. */
+export const statesFills = ({ palette }: StyleContext): LayerSpecification[] => [
+  ...stateFill('mentioned', palette.mentioned, palette.mentionedLine),
+  ...stateFill('csto', palette.csto, palette.cstoLine)
+]
+
+export const statesOutlines = ({ palette }: StyleContext): LayerSpecification[] => [
+  ...stateOutline('mentioned', palette.mentionedLine),
+  ...stateOutline('csto', palette.cstoLine)
+]
+
+const stateFill = (
+  source: 'csto' | 'mentioned',
+  fill: string,
+  line: string
+): LayerSpecification[] =>
+  atBothLevels({
+    id: `${source}-fill`,
+    type: 'fill',
+    source,
+    filter: ['==', ['get', 'role'], 'area'],
+    paint: {
+      'fill-antialias': false,
+      'fill-color': byState(fill, mix(fill, line, 0.16), mix(fill, line, 0.3))
+    }
+  })
+
+const stateOutline = (source: 'csto' | 'mentioned', colour: string): LayerSpecification[] =>
+  atBothLevels({
+    id: `${source}-outline`,
+    type: 'line',
+    source,
+    filter: ['==', ['get', 'role'], 'outline'],
+    layout: { 'line-join': 'round', 'line-cap': 'round' },
+    paint: {
+      'line-color': colour,
+      'line-width': ['interpolate', ['linear'], ['zoom'], 2, 0.5, 6, 1, 12, 1.6]
+    }
+  })

@@ -1,0 +1,55 @@
+import type { LayerSpecification } from 'maplibre-gl'
+import { byState, type StyleContext } from '../style-context'
+
+/** The city's outline, and above it its centre and the parliament as points. */
+export const yerevanAreas = ({ palette }: StyleContext): LayerSpecification[] => [
+  {
+    id: 'yerevan-fill',
+    type: 'fill',
+    source: 'yerevan',
+    filter: ['==', ['geometry-type'], 'Polygon'],
+    minzoom: 7,
+    paint: {
+      'fill-color': palette.yerevan,
+      'fill-antialias': false,
+      'fill-opacity': byState(0.16, 0.26, 0.34)
+    }
+  },
+  {
+    id: 'yerevan-outline',
+    type: 'line',
+    source: 'yerevan',
+    filter: ['==', ['geometry-type'], 'Polygon'],
+    minzoom: 7,
+    layout: { 'line-join': 'round' },
+    paint: { 'line-color': palette.yerevan, 'line-width': byState(1, 1.5, 2) }
+  }
+]
+
+export const yerevanPoints = ({ palette }: StyleContext): LayerSpecification[] => [
+  {
+    id: 'yerevan-parliament',
+    type: 'circle',
+    source: 'yerevan',
+    filter: ['==', ['get', 'placeId'], 'national-assembly'],
+    minzoom: 10,
+    paint: {
+      'circle-radius': byState(4, 5, 6),
+      'circle-color': palette.halo,
+      'circle-stroke-color': palette.yerevan,
+      'circle-stroke-width': 2
+    }
+  },
+  {
+    id: 'yerevan-centre',
+    type: 'circle',
+    source: 'yerevan',
+    filter: ['==', ['get', 'role'], 'centre'],
+    paint: {
+      'circle-radius': byState(4.5, 5.5, 6.5),
+      'circle-color': palette.yerevan,
+      'circle-stroke-color': palette.halo,
+      'circle-stroke-width': 1.5
+    }
+  }
+]

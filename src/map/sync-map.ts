@@ -1,0 +1,111 @@
+import type { LayerSpecification, Map as MapLibreMap } from 'maplibre-gl'
+import { membersOf, type Atlas } from '../domain/atlas'
+import { FIRST_VIEW } from '../domain/first-view'
+import { sameCamera, type Camera } from '../domain/map-state'
+import { LAYER_IDS } from '../domain/place'
+import type { Theme } from '../palette'
+import { cameraOf, jumpTo } from './camera'
+import { fly } from './fit'
+
+/** What the map shows. */
+export interface MapView {
+  readonly camera: Camera | null
+  readonly layers: ReadonlySet<string>
+  readonly place: string | null
+  /** Lit up lightly: what the pointer, a list entry or a passage points at. */
+  readonly lit: readonly string[]
+  readonly theme: Theme
+}
+
+type Mark = 'selected' | 'hovered'
+
+/** Brings the map to what the page asks for, by the difference to what it shows already. */
+export class MapSync {
+  readonly #map: MapLibreMap
+  readonly #atlas: Atlas
+  readonly #layersFor: (theme: Theme) => LayerSpecification[]
+  #shown: MapView
+  #styled = false
+  #marked: { source: string; id: string }[] = []
+
+  constructor(
+    map: MapLibreMap,
+    atlas: Atlas,
+    view: MapView,
+    layersFor: (theme: Theme) => LayerSpecification[]
+  ) {
+    this.#map = map
+    this.#atlas = atlas
+    this.#shown = view
+    this.#layersFor = layersFor
+    map.once('style.load', () => {
+      this.#styled = true
+      this.#switchLayers()
+      this.#mark()
+    })
+  }
+
+  show(next: MapView): void {
+    const before = this.#shown
+    this.#shown = next
+    if (this.#styled) {
+      if (before.theme !== next.theme) this.#paint()
+      if (before.layers !== next.layers) this.#switchLayers()
+      if (before.place !== next.place || before.lit !== next.lit) this.#mark()
+    }
+    if (before.camera !== next.camera || (next.camera === null && before.place !== next.place)) {
+      this.#move(next)
+    }
+  }
+
+  #move({ camera, place }: MapView): void {
+    if (camera === null) {
+      fly(this.#map, (place !== null && this.#atlas.geometry[place]?.bounds) || FIRST_VIEW)
+    } else if (!sameCamera(camera, cameraOf(this.#map))) {
+      jumpTo(this.#map, camera)
+    }
+  }
+
+  #switchLayers(): void {
+    for (const id of this.#map.getLayersOrder()) {
+      const layer = LAYER_IDS.find((each) => id.startsWith(`${each}-`))
+      if (!layer) continue
+      const visibility = this.#shown.layers.has(layer) ? 'visible' : 'none'
+      this.#map.setLayoutProperty(id, 'visibility', visibility)
+    }
+  }
+
+  #mark(): void {
+    for (const feature of this.#marked) this.#map.removeFeatureState(feature)
+    this.#marked = []
+    const { place, lit } = this.#shown
+    for (const id of lit) this.#set(id, 'hovered')
+    if (place !== null) this.#set(place, 'selected')
+  }
+
+  #set(placeId: string, mark: Mark): void {
+    for (const { id, layer } of this.#drawnFor(placeId)) {
+      for (const source of [layer, `${layer}-coarse`]) {
+        if (!this.#map.getSource(source)) continue
+        this.#map.setFeatureState({ source, id }, { [mark]: true })
+        this.#marked.push({ source, id })
+      }
+    }
+  }
+
+  /** A group lights up in all its members. */
+  #drawnFor(placeId: string): { id: string; layer: string }[] {
+    const place = this.#atlas.placeById.get(placeId)
+    return place ? [place, ...membersOf(this.#atlas, placeId)] : []
+  }
+
+  #paint(): void {
+    for (const layer of this.#layersFor(this.#shown.theme)) {
+      for (const [name, value] of Object.entries(layer.paint ?? {})) {
+        this.#map.setPaintProperty(layer.id, name as never, value as never)
+      }
+      const text: unknown = layer.type === 'symbol' ? layer.layout?.['text-field'] : undefined
+      if (text !== undefined) this.#map.setLayoutProperty(layer.id, 'text-field', text as never)
+    }
+  }
+}

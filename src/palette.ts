@@ -1,0 +1,99 @@
+/** Every colour that carries meaning; the page, the map, the legend and the static map read them here. */
+export interface Palette {
+  /** The page's background. */
+  readonly paper: string
+  /** A surface that stands out a little from the paper. */
+  readonly raised: string
+  readonly ink: string
+  readonly inkSoft: string
+  /** Hairlines between things. */
+  readonly rule: string
+  /** Links, the chosen place, marked words. */
+  readonly accent: string
+  /** Behind the marked words. */
+  readonly mark: string
+  readonly sea: string
+  readonly land: string
+  /** Borders that are not this atlas's subject. */
+  readonly boundary: string
+  readonly csto: string
+  readonly cstoFrozen: string
+  readonly cstoLine: string
+  readonly mentioned: string
+  readonly mentionedLine: string
+  readonly border: string
+  readonly karabakh: string
+  readonly villages: string
+  readonly yerevan: string
+  readonly label: string
+  /** Round letters, points and lines, to lift them off what is below. */
+  readonly halo: string
+}
+
+export const LIGHT: Palette = {
+  paper: '#fbfaf7',
+  raised: '#f3f0e9',
+  ink: '#1f1c18',
+  inkSoft: '#5c564d',
+  rule: '#ddd7cb',
+  accent: '#9c2f1b',
+  mark: '#fbe3b8',
+  sea: '#dbe5ea',
+  land: '#f3f0e8',
+  boundary: '#b9b0a1',
+  csto: '#c3cfdc',
+  cstoFrozen: '#8499b0',
+  cstoLine: '#5f7892',
+  mentioned: '#e6dcc7',
+  mentionedLine: '#9c8b68',
+  border: '#9c2f1b',
+  karabakh: '#6a4596',
+  villages: '#9c2f1b',
+  yerevan: '#0d5f5a',
+  label: '#2b2721',
+  halo: '#fdfcfa'
+}
+
+export const DARK: Palette = {
+  paper: '#16181a',
+  raised: '#202326',
+  ink: '#ece7de',
+  inkSoft: '#aaa398',
+  rule: '#383b3e',
+  accent: '#ff9478',
+  mark: '#5b4312',
+  sea: '#111a21',
+  land: '#24262a',
+  boundary: '#5d5f60',
+  csto: '#2d3d4e',
+  cstoFrozen: '#5f7f9f',
+  cstoLine: '#7f9cb8',
+  mentioned: '#3a3529',
+  mentionedLine: '#8d8064',
+  border: '#ff9478',
+  karabakh: '#b99ce6',
+  villages: '#ff9478',
+  yerevan: '#5cc4b9',
+  label: '#e9e4db',
+  halo: '#17191b'
+}
+
+export type Theme = 'light' | 'dark'
+export const PALETTES: Readonly<Record<Theme, Palette>> = { light: LIGHT, dark: DARK }
+
+/** The palettes as custom properties: by the system's preference, or by `data-theme` on the root. */
+export const paletteCss = (): string => `
+:root { color-scheme: light; ${properties(LIGHT)} }
+:root[data-theme='dark'] { color-scheme: dark; ${properties(DARK)} }
+@media (prefers-color-scheme: dark) {
+  :root:not([data-theme='light']) { color-scheme: dark; ${properties(DARK)} }
+}
+`
+
+const properties = (palette: Palette): string =>
+  Object.entries(palette)
+    .map(
+      ([name, colour]) =>
+        `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}: ${colour as string};`
+    )
+    .join(' ')

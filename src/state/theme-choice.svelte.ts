@@ -1,0 +1,44 @@
+import type { Theme } from '../palette'
+
+const KEY = 'atlas-theme'
+
+/** Light or dark: the system's wish until the reader makes another choice, which is remembered. */
+export class ThemeChoice {
+  #system = $state<Theme>('light')
+  #chosen = $state<Theme | null>(null)
+
+  constructor() {
+    const dark = matchMedia('(prefers-color-scheme: dark)')
+    this.#system = dark.matches ? 'dark' : 'light'
+    dark.addEventListener('change', () => (this.#system = dark.matches ? 'dark' : 'light'))
+    const stored = readStored()
+    if (stored) this.#choose(stored)
+  }
+
+  get current(): Theme {
+    return this.#chosen ?? this.#system
+  }
+
+  toggle(): void {
+    this.#choose(this.current === 'dark' ? 'light' : 'dark')
+    try {
+      localStorage.setItem(KEY, this.current)
+    } catch {
+      // Without storage the choice holds for this visit.
+    }
+  }
+
+  #choose(theme: Theme): void {
+    this.#chosen = theme
+    document.documentElement.dataset['theme'] = theme
+  }
+}
+
+function readStored(): Theme | null {
+  try {
+    const stored = localStorage.getItem(KEY)
+    return stored === 'light' || stored === 'dark' ? stored : null
+  } catch {
+    return null
+  }
+}

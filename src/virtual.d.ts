@@ -1,0 +1,5 @@
+declare module 'virtual:atlas' {
+  const atlas: import('./domain/atlas').AtlasData
+  export default atlas
+}
+declare module 'virtual:palette.css' {}

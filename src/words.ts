@@ -1,0 +1,113 @@
+import type { ExcerptKind, MentionHow } from './domain/article'
+import type { PlaceKind } from './domain/place'
+
+const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`
+
+/** Every word of the interface, in one place; quotations and names are data and stand elsewhere. */
+export const words = {
+  title: 'Caucasus News Atlas',
+  lead: 'Armenia’s way out of the CSTO: what two news articles say, tied to the places they name.',
+  intro: {
+    heading: 'Start with a question',
+    text: 'Behind this map stand two articles of 13 June 2024, quoted passage by passage. It is not a live map.',
+    how: 'Or click any place on the map, or in the list below.'
+  },
+  place: {
+    alsoCalled: 'Also called',
+    kind: {
+      alliance: 'Military alliance',
+      border: 'State border',
+      'border-segment': 'Section of the border',
+      building: 'Building, approximate point',
+      city: 'City',
+      exclave: 'Exclave',
+      region: 'Region, historical outline',
+      state: 'State',
+      town: 'Town',
+      village: 'Village, approximate point',
+      'village-group': 'Four villages'
+    } satisfies Record<PlaceKind, string>,
+    memberOf: 'Member of',
+    oneOf: 'One of',
+    members: 'Members',
+    theFour: 'The four',
+    partOf: 'In',
+    parts: 'In it',
+    seeAlso: 'See also',
+    alsoHere: 'Also here',
+    asOf: (date: string) => `as of ${date}`,
+    accuracy: (metres: number) => `Its point is good to about ${metres} m`,
+    accuracyUnknown: 'The accuracy of its point is not stated',
+    published: { area: 'Published area', length: 'Published length' },
+    close: 'All places',
+    copyLink: 'Copy link',
+    copied: 'Link copied',
+    copyByHand: 'Copy this link:',
+    onMap: 'Show whole'
+  },
+  passages: {
+    count: (n: number) => count(n, 'passage', 'passages'),
+    heading: (n: number) => count(n, 'passage', 'passages'),
+    none: (name: string) => `No passage names ${name} itself.`,
+    memberOf: (name: string) => `About ${name} as a whole`,
+    memberOfNote: (place: string, group: string) =>
+      `These passages do not name ${place}; they speak of ${group}, of which it is one.`,
+    part: (name: string) => `About the ${name}`,
+    partNote: (place: string, part: string) =>
+      `These passages do not name ${place}; they speak of the ${part}, which is there.`,
+    kind: {
+      headline: 'Headline',
+      standfirst: 'Standfirst',
+      caption: 'Photo caption',
+      subheading: 'Sub-heading',
+      promo: 'Line promoting another item',
+      body: 'Text',
+      quote: 'Quotation'
+    } satisfies Record<ExcerptKind, string>,
+    how: {
+      name: 'by name',
+      demonym: 'by its people’s name',
+      metonym: 'by another name that stands for it',
+      description: 'by a description'
+    } satisfies Record<MentionHow, string>,
+    editorNote: 'Editor’s note',
+    noPublisher: 'publisher not named in the copy',
+    original: 'Read the original'
+  },
+  list: {
+    heading: 'All places',
+    more: (n: number) => `+${n}`,
+    spoken: (direct: number, further: number) =>
+      further === 0
+        ? count(direct, 'passage', 'passages')
+        : `${count(direct, 'passage', 'passages')}, and ${further} by way of its group or a part`
+  },
+  layers: { heading: 'Layers', about: 'Whose lines?' },
+  map: {
+    name: 'Map of the South Caucasus and the CSTO',
+    loading: 'Drawing the map …',
+    unavailable:
+      'The map cannot be drawn: this browser offers no WebGL 2. The list of places and all passages work without it.',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    northUp: 'Turn north up',
+    firstView: 'Back to the first view',
+    buttons: 'Map view'
+  },
+  theme: { toDark: 'Dark colours', toLight: 'Light colours' },
+  notices: {
+    ignored: (parts: readonly string[]) =>
+      `Not understood in this link, and left out: ${parts.join(' · ')}`,
+    faulty: (titles: readonly string[]) => `Could not be loaded: ${titles.join(', ')}.`,
+    retry: 'Try again',
+    dismiss: 'Dismiss'
+  },
+  about: {
+    heading: 'About the lines and words',
+    stance:
+      'Boundaries and names are there to locate what the articles mention; they take no position on any territory’s status.',
+    quotes:
+      'Passages are quotations from the articles named with them. They are not covered by this atlas’s licence.',
+    sources: 'Geometry and points'
+  }
+} as const

@@ -1,0 +1,33 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte'
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+import { atlasPlugin } from './build/atlas-plugin'
+import { writeFontSubsets } from './build/fonts'
+import { palettePlugin } from './build/palette-plugin'
+import { securityPlugin } from './build/security-plugin'
+
+const root = fileURLToPath(new URL('.', import.meta.url))
+const fonts = `${root}node_modules/.cache/atlas-fonts`
+
+export default defineConfig(async () => {
+  await writeFontSubsets(root, fonts)
+  return {
+    // "/" unless the site lives under a sub-path: ATLAS_BASE=/atlas/ npm run build
+    base: process.env['ATLAS_BASE'] ?? '/',
+    plugins: [atlasPlugin(), palettePlugin(), securityPlugin(), svelte()],
+    resolve: { alias: { '@fonts': fonts } },
+    assetsInclude: ['**/*.geojson'],
+    build: {
+      target: 'es2022',
+      // An inlined file is a data: URL, which the page's security policy refuses.
+      assetsInlineLimit: 0,
+      // MapLibre alone is over Vite's default; budgets are held by a test.
+      chunkSizeWarningLimit: 1200
+    },
+    test: {
+      include: ['{src,geo,build,test,bench}/**/*.test.ts'],
+      exclude: ['**/node_modules/**'],
+      testTimeout: 30_000
+    }
+  }
+})
