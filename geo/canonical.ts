@@ -24,6 +24,12 @@ export function canonicalText(collection: FeatureCollection): string {
 /** Canonical text puts the first feature on this line. */
 export const FIRST_FEATURE_LINE = 2
 
+export const isFeatureCollection = (value: unknown): value is FeatureCollection =>
+  typeof value === 'object' &&
+  value !== null &&
+  (value as FeatureCollection).type === 'FeatureCollection' &&
+  Array.isArray((value as FeatureCollection).features)
+
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 const sortKey = ({ properties }: Feature): string =>

@@ -1,7 +1,7 @@
 import { type Segment, conflicts } from './conflicts'
 import { ringSquareMetres } from './geodesic'
 import { makeGrid } from './grid'
-import { type Mesh, type MeshPolygon, arcIndex, ringFromArcs } from './mesh'
+import { type Mesh, type MeshPolygon, type MeshRing, arcIndex, ringFromArcs } from './mesh'
 import {
   type Line,
   type MultiPolygon,
@@ -17,8 +17,8 @@ export interface Detail {
   /** For each arc, by the areas beside it. */
   readonly tolerance: (areas: ReadonlySet<string>) => Tolerance
   readonly decimals: (position: Position) => number
-  /** Smaller rings, islands and holes alike, are left out. */
-  readonly minSquareMetres: number
+  /** Rings are left out, islands and holes alike, that are smaller than each of their arcs asks. */
+  readonly minSquareMetres: (areas: ReadonlySet<string>) => number
 }
 
 /** A mesh drawn at some detail: fills and lines taken from it have the same vertices. */
@@ -75,8 +75,10 @@ function largeRings(
   { minSquareMetres }: Detail
 ): MeshPolygon[] {
   const lines = mesh.arcs.map(({ line }) => line)
-  const isLarge = (ring: readonly number[]): boolean =>
-    Math.abs(ringSquareMetres(ringFromArcs(ring, lines))) >= minSquareMetres
+  const isLarge = (ring: MeshRing): boolean => {
+    const squareMetres = Math.abs(ringSquareMetres(ringFromArcs(ring, lines)))
+    return ring.some((arc) => squareMetres >= minSquareMetres(mesh.arcs[arcIndex(arc)]!.areas))
+  }
   return polygons
     .filter(([outer]) => outer !== undefined && isLarge(outer))
     .map(([outer, ...holes]) => [outer!, ...holes.filter(isLarge)])
