@@ -14,6 +14,11 @@ export const words = {
   },
   place: {
     alsoCalled: 'Also called',
+    /** Names of languages that the browser may not know. */
+    languages: { hyw: 'Western Armenian', 'hy-Latn': 'Armenian in Latin letters' } as Readonly<
+      Record<string, string>
+    >,
+    more: 'More about this place',
     kind: {
       alliance: 'Military alliance',
       border: 'State border',
@@ -37,6 +42,7 @@ export const words = {
     alsoHere: 'Also here',
     asOf: (date: string) => `as of ${date}`,
     accuracy: (metres: number) => `Its point is good to about ${metres} m`,
+    plusMinus: (metres: number) => `±${metres} m`,
     accuracyUnknown: 'The accuracy of its point is not stated',
     published: { area: 'Published area', length: 'Published length' },
     close: 'All places',
@@ -49,12 +55,12 @@ export const words = {
     count: (n: number) => count(n, 'passage', 'passages'),
     heading: (n: number) => count(n, 'passage', 'passages'),
     none: (name: string) => `No passage names ${name} itself.`,
-    memberOf: (name: string) => `About ${name} as a whole`,
+    memberOf: (name: string) => `${name} as a whole`,
     memberOfNote: (place: string, group: string) =>
-      `These passages do not name ${place}; they speak of ${group}, of which it is one.`,
-    part: (name: string) => `About the ${name}`,
+      `These passages do not name ${place}; they speak of the group that it belongs to, ${group}.`,
+    part: (name: string) => name,
     partNote: (place: string, part: string) =>
-      `These passages do not name ${place}; they speak of the ${part}, which is there.`,
+      `These passages do not name ${place}; they speak of what lies in it, ${part}.`,
     kind: {
       headline: 'Headline',
       standfirst: 'Standfirst',

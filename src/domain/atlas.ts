@@ -24,7 +24,7 @@ export interface Atlas extends AtlasData {
   readonly placeById: ReadonlyMap<string, Place>
   readonly layerById: ReadonlyMap<LayerId, Layer>
   readonly excerptById: ReadonlyMap<string, Quoted>
-  /** Every excerpt that mentions the place itself, articles by date then title. */
+  /** Every excerpt that mentions the place itself, articles in their order. */
   readonly excerptsByPlace: ReadonlyMap<string, readonly Quoted[]>
 }
 
@@ -35,7 +35,7 @@ export interface Quoted {
 }
 
 export function indexAtlas(data: AtlasData): Atlas {
-  const articles = [...data.articles].sort(byDateThenTitle)
+  const articles = [...data.articles].sort(inOrder)
   const excerptById = new Map<string, Quoted>()
   const excerptsByPlace = new Map<string, Quoted[]>()
   for (const article of articles) {
@@ -59,8 +59,11 @@ export function indexAtlas(data: AtlasData): Atlas {
   }
 }
 
-const byDateThenTitle = (a: Article, b: Article): number =>
-  a.published.localeCompare(b.published) || a.title.localeCompare(b.title)
+/** The oldest first; on one day, those whose publisher is known. */
+const inOrder = (a: Article, b: Article): number =>
+  a.published.localeCompare(b.published) ||
+  Number(a.publisher === null) - Number(b.publisher === null) ||
+  a.title.localeCompare(b.title)
 
 export const membersOf = (atlas: Atlas, groupId: string): Place[] =>
   atlas.places.filter((place) => place.memberOf.includes(groupId))

@@ -6,8 +6,8 @@ import { FIRST_VIEW } from '../domain/first-view'
 import { MAX_PITCH, MAX_ZOOM, MIN_ZOOM, type Camera } from '../domain/map-state'
 import type { LayerId } from '../domain/place'
 import { PALETTES } from '../palette'
-import { cameraOf } from './camera'
-import { fitOptions, fly, unwrapped } from './fit'
+import { cameraOf, jumpTo } from './camera'
+import { fly, viewOf } from './fit'
 import { labelFeatures } from './labels'
 import { placesAt } from './places-at'
 import { watchSources } from './source-watch'
@@ -64,7 +64,6 @@ export function attachMap(container: HTMLElement, input: MapInput, events: MapEv
       labels: labelFeatures(atlas),
       borderName
     }),
-    ...startOf(view, atlas, container),
     minZoom: MIN_ZOOM,
     maxZoom: MAX_ZOOM,
     maxPitch: MAX_PITCH,
@@ -75,6 +74,7 @@ export function attachMap(container: HTMLElement, input: MapInput, events: MapEv
   })
   map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 110 }), 'bottom-left')
   map.addControl(new ScaleControl({ unit: 'imperial', maxWidth: 110 }), 'bottom-left')
+  start(map, view, atlas)
   const sources = watchSources(map, urls, events)
   const sync = new MapSync(map, atlas, view, (theme) =>
     paintOrder({ palette: PALETTES[theme], borderName })
@@ -92,14 +92,10 @@ export function attachMap(container: HTMLElement, input: MapInput, events: MapEv
   }
 }
 
-/** Where the map starts: never in flight, since a link restores what was on the screen. */
-function startOf({ camera, place }: MapView, atlas: Atlas, container: HTMLElement): object {
-  if (camera) {
-    const { lng, lat, zoom, bearing, pitch } = camera
-    return { center: [lng, lat], zoom, bearing, pitch }
-  }
-  const bounds = (place !== null && atlas.geometry[place]?.bounds) || FIRST_VIEW
-  return { bounds: unwrapped(bounds), fitBoundsOptions: fitOptions(container) }
+/** Puts the map where the link says, never in flight: a link restores what was on the screen. */
+function start(map: MapLibreMap, { camera, place }: MapView, atlas: Atlas): void {
+  if (camera) jumpTo(map, camera)
+  else map.jumpTo(viewOf(map, (place !== null && atlas.geometry[place]?.bounds) || FIRST_VIEW))
 }
 
 function listenToPointer(map: MapLibreMap, atlas: Atlas, events: MapEvents): void {
