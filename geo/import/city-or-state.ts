@@ -1,0 +1,68 @@
+import type { TextRange } from '../../src/domain/anchor'
+
+/**
+ * What a capital's name means here: the city, where something happens in it or someone travels;
+ * the state, where it acts; or one cannot tell.
+ */
+export type CityOrState = 'city' | 'state' | 'either'
+
+export function cityOrState(text: string, range: TextRange, lang: string): CityOrState {
+  const before = text.slice(0, range.start)
+  const after = text.slice(range.end)
+  const words = text.slice(range.start, range.end)
+  switch (lang.slice(0, 2)) {
+    case 'ru':
+      return inRussian(before, after, words)
+    case 'hy':
+      return inArmenian(before, after, words)
+    case 'az':
+    case 'tr':
+      return inAzerbaijani(after, words)
+    default:
+      return inEnglish(before, after, words)
+  }
+}
+
+const IN =
+  /\b(?:in|inside|near|outside|around|at|central|downtown|through|via|across|throughout)\s+$/i
+const TRAVEL =
+  /\b(?:travel\w*|fly|flies|flew|flown|flying|flight|arriv\w+|visit\w*|trip|journey\w*|return\w*|drove|moved|headed|departed|landed|train|bus|born)\b(?:\s+[\p{L}'’-]+){0,4}\s+$/iu
+const STREETS =
+  /^(?:['’]s)?\s+(?:airport|streets?|suburbs?|hotels?|mayor|square|metro|hospitals?|residents|university)\b/
+const ROADS =
+  /\b(?:links|linking|links up|road to|road from|highway to|streets of|outskirts of|suburbs? of|north of|south of|east of|west of|kilomet\w+ from|miles from)\s+$/i
+const TO_OR_FROM = /\b(?:to|from|for|towards?|into)\s+$/i
+const NAMESAKE = /^, \p{Lu}\p{Ll}+(?:[,.;]|$)/u
+
+function inEnglish(before: string, after: string, words: string): CityOrState {
+  const cues = [IN.test(before), TRAVEL.test(before), ROADS.test(before), STREETS.test(after)]
+  if (cues.includes(true)) return 'city'
+  const opensReport = before === '' && words === words.toUpperCase()
+  if (opensReport && /^(?:,| \(| [–—-])/.test(after)) return 'city'
+  if (/\b(?:from|of)\s+$/i.test(before) && NAMESAKE.test(after)) return 'city'
+  return TO_OR_FROM.test(before) ? 'either' : 'state'
+}
+
+const SAYS =
+  /^\s+(?:\p{L}+\s+)?(?:заяви|сообщи|отмети|назва|счита|вырази|подчеркн|призва|обвини|отверг|пообеща|ответи|поясни)/u
+
+/** "В Москве заявили" is the state speaking, "в Москве прошёл" the city. */
+function inRussian(before: string, after: string, words: string): CityOrState {
+  const inside = /(?:^|\s)(?:во?|под|около|близ|возле|над|через|из)\s+$/i.test(before)
+  if (inside) return /[еу]$/.test(words) && SAYS.test(after) ? 'either' : 'city'
+  return /(?:^|\s)(?:на|к|от|до|для)\s+$/i.test(before) ? 'either' : 'state'
+}
+
+const ARMENIAN_TRAVEL = /(?<!\p{L})(?:մեկն|ժաման|այցել|վերադար|թռ|գն)\p{L}*/u
+
+function inArmenian(before: string, after: string, words: string): CityOrState {
+  if (/ում$/.test(words)) return 'city'
+  const near = `${before.split(/\s+/).slice(-4).join(' ')} ${after.split(/\s+/).slice(0, 3).join(' ')}`
+  if (ARMENIAN_TRAVEL.test(near)) return 'city'
+  return /[նը]$/.test(words) ? 'state' : 'either'
+}
+
+function inAzerbaijani(after: string, words: string): CityOrState {
+  if (/[dt][aə](?:n|k[ıi]\p{L}*)?$/u.test(words)) return 'city'
+  return /^\s(?:şəhər|küçə|aeroport|hava liman)/u.test(after) ? 'city' : 'either'
+}
