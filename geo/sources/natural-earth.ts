@@ -1,4 +1,5 @@
 import type { Feature, FeatureCollection } from 'geojson'
+import { metAtAntimeridian } from '../layers/planar/antimeridian'
 import type { Line, MultiPolygon } from '../layers/planar/position'
 import { roundPosition } from '../layers/planar/position'
 import { polygonsOf } from './zone-tiles'
@@ -76,7 +77,13 @@ export const linesNamed = (lines: FeatureCollection, name: string): Line[] =>
 
 const code = ({ properties }: Feature, key: string): string => String(properties?.[key] ?? '')
 
+/** Chukotka's two halves end up to 0.0014° apart at 180°. */
+const GAP_AT_180_DEGREES = 0.002
+
 const areaOf = ({ geometry }: Feature): MultiPolygon =>
-  polygonsOf(geometry).map((polygon) =>
-    polygon.map((ring) => ring.map((position) => roundPosition(position, DECIMALS)))
+  metAtAntimeridian(
+    polygonsOf(geometry).map((polygon) =>
+      polygon.map((ring) => ring.map((position) => roundPosition(position, DECIMALS)))
+    ),
+    GAP_AT_180_DEGREES
   )

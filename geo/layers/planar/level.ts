@@ -1,3 +1,4 @@
+import { isAtAntimeridian } from './antimeridian'
 import { type Segment, conflicts } from './conflicts'
 import { ringSquareMetres } from './geodesic'
 import { makeGrid } from './grid'
@@ -84,14 +85,11 @@ function largeRings(
     .map(([outer, ...holes]) => [outer!, ...holes.filter(isLarge)])
 }
 
-const atAntimeridian = (position: Position | undefined): boolean =>
-  position !== undefined && Math.abs(position[0]) === 180
-
 /** Where a line meets 180° or leaves it. */
 const pins = (line: Line): number[] =>
   line.flatMap((position, index) =>
-    atAntimeridian(position) &&
-    !(atAntimeridian(line[index - 1]) && atAntimeridian(line[index + 1]))
+    isAtAntimeridian(position) &&
+    ![line[index - 1], line[index + 1]].every((next) => next && isAtAntimeridian(next))
       ? [index]
       : []
   )

@@ -1,3 +1,4 @@
+import { isAtAntimeridian } from './antimeridian'
 import type { LevelMesh } from './level'
 import { type MeshRing, arcIndex, lineOfArc } from './mesh'
 import { type Line, type Position, samePosition } from './position'
@@ -34,7 +35,7 @@ function runsOf(level: LevelMesh, ring: MeshRing, kindOf: ArcKind): Run[] {
     if (kind === undefined) continue
     for (let i = 0; i + 1 < line.length; i += 1) {
       const [from, to] = [line[i]!, line[i + 1]!]
-      if (Math.abs(from[0]) === 180 && from[0] === to[0]) continue
+      if (isAtAntimeridian(from) && isAtAntimeridian(to)) continue
       const last = runs.at(-1)
       if (last?.kind === kind && samePosition(last.line.at(-1)!, from)) last.line.push(to)
       else runs.push({ kind, line: [from, to] })
