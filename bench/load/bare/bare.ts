@@ -1,0 +1,54 @@
+import 'maplibre-gl/dist/maplibre-gl.css'
+import './bare.css'
+import { Map as MapLibreMap, setWorkerUrl, type LayerSpecification } from 'maplibre-gl'
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
+import type { BarePage } from '../bare-page'
+
+/** The least that draws the same files in the same view: MapLibre and nothing else. */
+declare const BARE_PAGE: BarePage
+
+setWorkerUrl(workerUrl)
+const { files, camera, width, height } = BARE_PAGE
+const container = document.getElementById('map')!
+container.style.width = `${width}px`
+container.style.height = `${height}px`
+container.dataset['state'] = 'loading'
+
+const map = new MapLibreMap({
+  container,
+  style: {
+    version: 8,
+    sources: Object.fromEntries(
+      files.map((data, n) => [`file-${n}`, { type: 'geojson', data, tolerance: 0, maxzoom: 14 }])
+    ),
+    layers: [
+      { id: 'background', type: 'background', paint: { 'background-color': '#f4f1ea' } },
+      ...files.flatMap((_, n) => drawingOf(`file-${n}`))
+    ]
+  },
+  center: [camera.lng, camera.lat],
+  zoom: camera.zoom,
+  fadeDuration: 0
+})
+map.once('load', () => (container.dataset['state'] = 'ready'))
+map.once('idle', () => (container.dataset['idle'] = 'yes'))
+
+function drawingOf(source: string): LayerSpecification[] {
+  return [
+    {
+      id: `${source}-fill`,
+      type: 'fill',
+      source,
+      filter: ['==', ['geometry-type'], 'Polygon'],
+      paint: { 'fill-color': '#8aa4c8', 'fill-opacity': 0.5 }
+    },
+    { id: `${source}-line`, type: 'line', source, paint: { 'line-color': '#334' } },
+    {
+      id: `${source}-circle`,
+      type: 'circle',
+      source,
+      filter: ['==', ['geometry-type'], 'Point'],
+      paint: { 'circle-radius': 5, 'circle-color': '#a02' }
+    }
+  ]
+}
