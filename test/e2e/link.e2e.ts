@@ -1,0 +1,169 @@
+import type { Locator, Page } from '@playwright/test'
+import { restingCamera } from './support/map'
+import { expect, openMap, test } from './support/page'
+
+const heading = (page: Page): Locator => page.locator('#panel h2')
+const hash = (page: Page): string => new URL(page.url()).hash
+const entry = (page: Page, name: string): Locator =>
+  page.getByRole('navigation', { name: 'All places' }).getByRole('link', { name, exact: true })
+
+test('opens on the South Caucasus, with a way in and no quotation', async ({ page }) => {
+  await openMap(page)
+  await expect(page).toHaveTitle('Caucasus News Atlas')
+  await expect(page.getByRole('region', { name: 'Start with a question' })).toBeVisible()
+  await expect(page.locator('#panel blockquote')).toHaveCount(0)
+  const { lng, lat, zoom } = await restingCamera(page)
+  expect(lng).toBeCloseTo(45.3, 1)
+  expect(lat).toBeCloseTo(41, 0)
+  expect(zoom).toBeGreaterThan(5)
+})
+
+test('each question opens its place with an answering passage marked and in sight', async ({
+  page
+}) => {
+  const questions = [
+    ['Where are the four villages?', 'Four border villages', 'dw-2024-06-13-21'],
+    ['Who is in the CSTO?', 'CSTO', 'dw-2024-06-13-3'],
+    ['What is Nagorno-Karabakh?', 'Nagorno-Karabakh', 'dw-2024-06-13-9']
+  ] as const
+  for (const [question, name, excerpt] of questions) {
+    await openMap(page)
+    await page.getByRole('link', { name: question }).click()
+    await expect(heading(page)).toHaveText(name)
+    await expect(page.locator(`#${excerpt}`)).toHaveClass(/marked/)
+    await expect(page.locator(`#${excerpt} mark`).first()).toBeInViewport()
+    await expect.poll(() => hash(page)).toContain(`excerpt=${excerpt}`)
+  }
+})
+
+test('a link with a place alone shows the whole of it', async ({ page }) => {
+  await openMap(page, '#place=nagorno-karabakh')
+  const { lng, lat, zoom } = await restingCamera(page)
+  expect([lng, lat]).toEqual([expect.closeTo(46.8, 1), expect.closeTo(39.9, 1)])
+  expect(zoom).toBeGreaterThan(7.5)
+  expect(zoom).toBeLessThan(9.5)
+})
+
+test('a link restores camera, layers, place and passage', async ({ page }) => {
+  const link =
+    '#map=9.5/40.9/45.3/20/30&layers=villages,border&place=kheyrimli&excerpt=dw-2024-06-13-21'
+  await openMap(page, link)
+  await expect(heading(page)).toHaveText('Kheyrimli')
+  await expect(page.locator('#dw-2024-06-13-21')).toHaveClass(/marked/)
+  await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(2)
+  await page.waitForTimeout(800)
+  expect(hash(page)).toBe(link)
+})
+
+test('back and forward restore view, panel and focus', async ({ page }) => {
+  await openMap(page)
+  await restingCamera(page)
+  const first = hash(page)
+  await entry(page, 'Yerevan').click()
+  await expect(heading(page)).toHaveText('Yerevan')
+  await expect(heading(page)).toBeFocused()
+  await expect(page).toHaveTitle('Yerevan – Caucasus News Atlas')
+  await restingCamera(page)
+  const second = hash(page)
+  await page.goBack()
+  await expect(heading(page)).toHaveText('Start with a question')
+  await expect(entry(page, 'Yerevan')).toBeFocused()
+  await expect(page).toHaveTitle('Caucasus News Atlas')
+  await page.waitForTimeout(700)
+  expect(hash(page)).toBe(first)
+  await page.goForward()
+  await expect(heading(page)).toHaveText('Yerevan')
+  await expect(heading(page)).toBeFocused()
+  await page.waitForTimeout(700)
+  expect(hash(page)).toBe(second)
+})
+
+test('a hash typed by hand is followed', async ({ page }) => {
+  await openMap(page)
+  await page.evaluate(() => (location.hash = '#place=belarus'))
+  await expect(heading(page)).toHaveText('Belarus')
+  const { lng } = await restingCamera(page)
+  expect(lng).toBeCloseTo(28, 0)
+})
+
+test('the link is copied, and the page says so', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await openMap(page, '#map=8/39.9/46.7&place=nagorno-karabakh')
+  await page.getByRole('button', { name: 'Copy link' }).click()
+  await expect(page.getByText('Link copied')).toBeVisible()
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  expect(new URL(copied).hash).toBe('#map=8/39.9/46.7&place=nagorno-karabakh')
+})
+
+test('a refused clipboard shows the link to copy by hand', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: () => Promise.reject(new Error('refused')) }
+    })
+  })
+  await openMap(page, '#place=yerevan')
+  await page.getByRole('button', { name: 'Copy link' }).click()
+  await expect(page.getByLabel('Copy this link:')).toHaveValue(/#map=.*place=yerevan/)
+})
+
+test('switching a layer moves nothing and is in the link', async ({ page }) => {
+  await openMap(page, '#map=8/39.9/46.7&place=nagorno-karabakh')
+  const boxes = (): Promise<unknown> =>
+    page.evaluate(() =>
+      ['#panel', '#map canvas', 'header', '#places-heading'].map((selector) =>
+        document.querySelector(selector)?.getBoundingClientRect().toJSON()
+      )
+    )
+  const before = await boxes()
+  await page.getByRole('checkbox', { name: 'CSTO member states' }).uncheck()
+  await expect.poll(() => hash(page)).toContain('layers=villages,border,karabakh,yerevan,mentioned')
+  expect(await boxes()).toEqual(before)
+  const checked = page.getByRole('checkbox', { checked: true })
+  for (let left = 5; left > 0; left -= 1) await checked.first().uncheck()
+  await expect(checked).toHaveCount(0)
+  await expect.poll(() => hash(page)).toContain('layers=&')
+})
+
+test('opening a place of a layer that is off switches the layer on', async ({ page }) => {
+  await openMap(page, '#map=8/39.9/46.7&layers=')
+  await entry(page, 'Kheyrimli').click()
+  await expect(
+    page.getByRole('checkbox', { name: 'Villages handed over in May 2024' })
+  ).toBeChecked()
+})
+
+test('opening places quickly one after the other leaves an entry for each that stood', async ({
+  page
+}) => {
+  await openMap(page)
+  await restingCamera(page)
+  for (const name of ['Yerevan', 'Belarus', 'Ukraine']) {
+    await entry(page, name).click()
+    await expect(heading(page)).toHaveText(name)
+    await page.waitForTimeout(400)
+  }
+  for (const name of ['Belarus', 'Yerevan', 'Start with a question']) {
+    await page.goBack()
+    await expect(heading(page)).toHaveText(name)
+  }
+})
+
+const HOSTILE = [
+  '#place=atlantis',
+  '#map=banana',
+  '#map=99/99/999/99/99',
+  '#layers=border,rivers',
+  '#%E0%A4%A',
+  '#place=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E',
+  '#excerpt=__proto__&place=constructor',
+  '#' + 'x'.repeat(5000)
+]
+for (const link of HOSTILE) {
+  test(`${link.slice(0, 50)} shows a valid view and names what was left out`, async ({ page }) => {
+    await openMap(page, link)
+    await expect(heading(page)).toHaveText('Start with a question')
+    await expect(page.getByText('Not understood in this link, and left out:')).toBeVisible()
+    await page.getByRole('button', { name: 'Dismiss' }).click()
+    await expect(page.getByText('Not understood in this link')).toHaveCount(0)
+  })
+}

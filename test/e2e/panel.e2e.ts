@@ -1,0 +1,90 @@
+import type { Locator, Page } from '@playwright/test'
+import { expect, openMap, test } from './support/page'
+
+const panel = (page: Page): Locator => page.locator('#panel')
+const entry = (page: Page, name: string): Locator =>
+  page.getByRole('navigation', { name: 'All places' }).getByRole('link', { name, exact: true })
+
+test('a member state shows the caption that names it, then the passages about the group', async ({
+  page
+}) => {
+  await openMap(page, '#place=kazakhstan')
+  await expect(panel(page).locator('blockquote').first()).toHaveText(
+    'Flags of CSTO, Armenia, Belarus, Kazakhstan, Kyrgyzstan, Russia and Tajikistan'
+  )
+  await expect(panel(page).locator('figcaption').first()).toContainText('Photo caption')
+  await expect(panel(page).getByRole('heading', { name: 'CSTO as a whole' })).toBeVisible()
+  await expect(panel(page)).toContainText('These passages do not name Kazakhstan')
+})
+
+test('each passage carries its source outside the quoted words', async ({ page }) => {
+  await openMap(page, '#place=handed-over-villages')
+  const figures = panel(page).locator('figure')
+  await expect(figures.locator('cite')).toHaveText([
+    'DW (Deutsche Welle), 13 June 2024',
+    'publisher not named in the copy, 13 June 2024'
+  ])
+  await expect(figures.first()).toContainText('Editor’s note: “Last month” is May 2024')
+  await expect(figures.first().locator('blockquote')).not.toContainText('Editor')
+  await expect(panel(page).getByRole('link', { name: 'Read the original' })).toHaveAttribute(
+    'href',
+    'https://www.dw.com/en/armenia-to-leave-russian-led-csto-security-bloc/a-69348061'
+  )
+})
+
+test('the words that stand for the place are marked', async ({ page }) => {
+  await openMap(page, '#place=nagorno-karabakh')
+  const marks = await panel(page).locator('mark').allTextContents()
+  expect(new Set(marks)).toEqual(
+    new Set(['Nagorno-Karabakh', 'the disputed territory', 'the Karabakh region'])
+  )
+})
+
+test('status, date, source and accuracy stand with the place', async ({ page }) => {
+  await openMap(page, '#place=armenia')
+  await expect(panel(page)).toContainText(
+    'Member of the CSTO; participation frozen since February 2024. (as of January 2026;'
+  )
+  await entry(page, 'Ashaghi Askipara').click()
+  await expect(panel(page)).toContainText('Village, approximate point, ±290 m')
+})
+
+test('group and members, villages and border lead to one another', async ({ page }) => {
+  await openMap(page, '#place=tajikistan')
+  await panel(page).getByRole('link', { name: 'CSTO', exact: true }).first().click()
+  await expect(panel(page).locator('h2')).toHaveText('CSTO')
+  const members = panel(page).locator('dl', { hasText: 'Members' }).getByRole('link')
+  await expect(members).toHaveText([
+    'Armenia',
+    'Belarus',
+    'Kazakhstan',
+    'Kyrgyzstan',
+    'Russia',
+    'Tajikistan'
+  ])
+  await entry(page, 'Kheyrimli').click()
+  await panel(page).getByRole('link', { name: 'Four border villages' }).click()
+  await expect(panel(page).locator('h2')).toHaveText('Four border villages')
+  await entry(page, 'Kheyrimli').click()
+  await panel(page).getByRole('link', { name: 'Armenia–Azerbaijan border' }).click()
+  await expect(panel(page).locator('h2')).toHaveText('Armenia–Azerbaijan border')
+})
+
+test('the list holds every place and opens each', async ({ page }) => {
+  await openMap(page)
+  const list = page.getByRole('navigation', { name: 'All places' })
+  const names = await list.getByRole('link').allTextContents()
+  expect(names).toHaveLength(new Set(names).size)
+  for (const name of names) {
+    await entry(page, name).click()
+    await expect(panel(page).locator('h2')).toHaveText(name)
+    await expect(page.getByRole('region', { name, exact: true })).toHaveAttribute('id', 'panel')
+    expect(await panel(page).locator('blockquote').count()).toBeGreaterThan(0)
+  }
+})
+
+test('another place named in a passage can be opened from its words', async ({ page }) => {
+  await openMap(page, '#place=yerevan')
+  await panel(page).locator('blockquote').getByRole('link', { name: 'Azerbaijan' }).click()
+  await expect(panel(page).locator('h2')).toHaveText('Azerbaijan')
+})
