@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { formatArticle } from './article-text'
-import type { ArticleFile } from './import/article-file'
+import type { FiledArticle } from './import/filed-article'
 
 const FOLDER = 'geo/articles'
 const names = readdirSync(FOLDER).filter((name) => name.endsWith('.json'))
@@ -9,11 +9,11 @@ const names = readdirSync(FOLDER).filter((name) => name.endsWith('.json'))
 describe('formatArticle', () => {
   test.each(names)('writes %s as it stands, to the byte', (name) => {
     const text = readFileSync(`${FOLDER}/${name}`, 'utf8')
-    expect(formatArticle(JSON.parse(text) as ArticleFile)).toBe(text)
+    expect(formatArticle(JSON.parse(text) as FiledArticle)).toBe(text)
   })
 
   test('writes an article without excerpts as JSON that reads back', () => {
-    const article: ArticleFile = {
+    const article: FiledArticle = {
       id: 'a',
       title: 'A "quoted" title',
       publisher: null,

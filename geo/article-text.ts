@@ -1,10 +1,10 @@
-import type { ArticleFile } from './import/article-file'
+import type { FiledArticle } from './import/filed-article'
 
 /**
  * The one way in which an article's file is written: a key a line, a mention a line,
  * so that a change of one mention is a change of one line.
  */
-export function formatArticle(article: ArticleFile): string {
+export function formatArticle(article: FiledArticle): string {
   const { excerpts, review, ...head } = article
   const lines = Object.entries(head).map(([key, value]) => `  ${member(key, value)}`)
   lines.push(`  "excerpts": ${listOf(excerpts.map(formatExcerpt), 2)}`)
@@ -12,14 +12,14 @@ export function formatArticle(article: ArticleFile): string {
   return `{\n${lines.join(',\n')}\n}\n`
 }
 
-function formatExcerpt(excerpt: ArticleFile['excerpts'][number]): string {
+function formatExcerpt(excerpt: FiledArticle['excerpts'][number]): string {
   const { mentions, ...head } = excerpt
   const lines = Object.entries(head).map(([key, value]) => `      ${member(key, value)}`)
   lines.push(`      "mentions": ${listOf(mentions.map(oneLine), 6)}`)
   return `{\n${lines.join(',\n')}\n    }`
 }
 
-function formatReview(review: NonNullable<ArticleFile['review']>): string {
+function formatReview(review: NonNullable<FiledArticle['review']>): string {
   const lines = [
     `    ${member('lastNumber', review.lastNumber)}`,
     `    "questions": ${listOf(review.questions.map(oneLine), 4)}`,

@@ -1,5 +1,5 @@
 import type { Place } from '../../src/domain/place'
-import type { Candidate } from './article-file'
+import type { Candidate } from './filed-article'
 import { CONFIDENCE } from './confidence'
 import { isProposed, reading, type Finding } from './finding'
 import type { GroupWords } from './group-words'

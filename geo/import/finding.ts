@@ -1,6 +1,6 @@
 import type { TextRange } from '../../src/domain/anchor'
 import type { MentionHow } from '../../src/domain/article'
-import type { Candidate } from './article-file'
+import type { Candidate } from './filed-article'
 import { ACCEPTED_FROM, PROPOSED_FROM } from './confidence'
 
 /** Words of a sentence that may stand for a place, best reading first. */

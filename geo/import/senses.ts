@@ -1,4 +1,4 @@
-import type { Candidate } from './article-file'
+import type { Candidate } from './filed-article'
 import { cityOrState } from './city-or-state'
 import { CONFIDENCE } from './confidence'
 import { finding, reading, type Finding } from './finding'

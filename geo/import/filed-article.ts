@@ -7,7 +7,7 @@ import type {
 } from '../../src/domain/article'
 
 /** An article as its file holds it: what readers see, and what still waits for a person. */
-export interface ArticleFile extends Article {
+export interface FiledArticle extends Article {
   readonly excerpts: readonly FiledExcerpt[]
   readonly review?: Review
 }
@@ -80,14 +80,27 @@ export interface Declined {
 }
 
 /** What readers get: nothing that is undecided, no bookkeeping. */
-export function acceptedPart(file: ArticleFile): Article {
-  const { review, excerpts, ...article } = file
+export const acceptedPart = (file: FiledArticle): Article => ({
+  ...withoutReview(file),
+  excerpts: file.excerpts.map((excerpt) => ({
+    ...excerpt,
+    mentions: excerpt.mentions.map(({ place, how, quote }) => ({ place, how, quote }))
+  }))
+})
+
+export function withoutReview(file: FiledArticle): Omit<FiledArticle, 'review'> {
+  const { review, ...article } = file
   void review
-  return {
-    ...article,
-    excerpts: excerpts.map((excerpt) => ({
-      ...excerpt,
-      mentions: excerpt.mentions.map(({ place, how, quote }) => ({ place, how, quote }))
-    }))
-  }
+  return article
+}
+
+export const highestNumber = (excerpts: readonly FiledExcerpt[]): number =>
+  Math.max(0, ...excerpts.map((excerpt) => Number(/\d+$/.exec(excerpt.id)?.[0] ?? 0)))
+
+/** The article with its bookkeeping, which is left out where it says nothing. */
+export function withReview(article: Omit<FiledArticle, 'review'>, review: Review): FiledArticle {
+  const { questions, declined, lastNumber } = review
+  const empty = questions.length === 0 && declined.length === 0
+  if (empty && lastNumber === highestNumber(article.excerpts)) return article
+  return { ...article, review }
 }

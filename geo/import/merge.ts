@@ -1,0 +1,272 @@
+import { findQuote, selectorFor } from '../../src/domain/anchor'
+import type { Article } from '../../src/domain/article'
+import type { Place } from '../../src/domain/place'
+import type { Draft, DraftSentence } from './draft'
+import {
+  highestNumber,
+  withoutReview,
+  withReview,
+  type FiledArticle,
+  type FiledExcerpt,
+  type FiledMention,
+  type Question,
+  type Review
+} from './filed-article'
+import { fingerprint } from './fingerprint'
+import { isAccepted, type Finding } from './finding'
+import { kindQuestion, mentionQuestion, orphanQuestion } from './questions'
+
+/** What the editor says about the article; what is left out stays as it is on file. */
+export type Metadata = Pick<Article, 'id' | 'lang' | 'sha256'> &
+  Partial<Pick<Article, 'publisher' | 'published' | 'url'>>
+
+export interface Merged {
+  readonly file: FiledArticle
+  readonly kept: number
+  readonly added: number
+  /** Ids of excerpts whose sentence the text no longer has. */
+  readonly orphans: readonly string[]
+  readonly notes: readonly string[]
+}
+
+/**
+ * Brings a draft together with what is on file. Nothing that is on file is changed or lost:
+ * excerpts stay under their ids with their mentions, sentences are matched by their very words,
+ * and on a second import everything new is a question.
+ */
+export function mergeArticle(
+  before: FiledArticle | undefined,
+  draft: Draft,
+  meta: Metadata,
+  places: ReadonlyMap<string, Place>
+): Merged {
+  const old = before?.excerpts ?? []
+  const matched = matchByWords(old, draft.sentences)
+  const similar = similarTo(
+    old.filter((excerpt) => ![...matched.values()].includes(excerpt)),
+    draft.sentences.filter((sentence) => !matched.has(sentence))
+  )
+  const claimed = new Set([...similar.values()].flat())
+  const numbers = numbering(meta.id, before)
+  const excerpts: FiledExcerpt[] = []
+  const questions: Question[] = []
+  for (const sentence of draft.sentences) {
+    const filed = matched.get(sentence)
+    if (!filed && claimed.has(sentence)) continue
+    const part = filed
+      ? onFile(filed, sentence, before, places)
+      : newExcerpt(sentence, numbers.next, before, places)
+    if (!part) continue
+    excerpts.push(part.excerpt)
+    questions.push(...part.questions)
+  }
+  const withOrphans = insertOrphans(excerpts, old)
+  questions.push(...[...similar].map(([excerpt, like]) => orphanQuestion(excerpt, like)))
+  const declined = before?.review?.declined ?? []
+  const review = {
+    lastNumber: numbers.last(),
+    questions: inOrder(questions, withOrphans),
+    declined
+  }
+  return {
+    file: filedArticle(before, draft, meta, withOrphans, review),
+    kept: matched.size,
+    added: withOrphans.length - old.length,
+    orphans: [...similar.keys()].map((excerpt) => excerpt.id),
+    notes: notesOn(before, draft, old)
+  }
+}
+
+/** Each sentence's excerpt: the same words; where they stand more than once, in order. */
+function matchByWords(
+  excerpts: readonly FiledExcerpt[],
+  sentences: readonly DraftSentence[]
+): Map<DraftSentence, FiledExcerpt> {
+  const waiting = new Map<string, FiledExcerpt[]>()
+  for (const excerpt of excerpts) {
+    waiting.set(excerpt.text, [...(waiting.get(excerpt.text) ?? []), excerpt])
+  }
+  const matched = new Map<DraftSentence, FiledExcerpt>()
+  for (const sentence of sentences) {
+    const excerpt = waiting.get(sentence.text)?.shift()
+    if (excerpt) matched.set(sentence, excerpt)
+  }
+  return matched
+}
+
+const ALIKE = 0.5
+
+/** For each excerpt that the text has lost: sentences that may be its new wording, likest first. */
+function similarTo(
+  lost: readonly FiledExcerpt[],
+  free: readonly DraftSentence[]
+): Map<FiledExcerpt, DraftSentence[]> {
+  return new Map(
+    lost.map((excerpt) => {
+      const own = wordsOf(excerpt.text)
+      const rated = free
+        .map((sentence) => ({ sentence, alike: likeness(own, wordsOf(sentence.text)) }))
+        .filter(({ alike }) => alike >= ALIKE)
+        .sort((a, b) => b.alike - a.alike)
+      return [excerpt, rated.slice(0, 2).map(({ sentence }) => sentence)]
+    })
+  )
+}
+
+const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu))
+
+function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const shared = [...one].filter((word) => other.has(word)).length
+  return shared / Math.max(1, one.size + other.size - shared)
+}
+
+interface Part {
+  readonly excerpt: FiledExcerpt
+  readonly questions: readonly Question[]
+}
+
+/** An excerpt on file stays as it is; what is found in it beyond its mentions is asked. */
+function onFile(
+  excerpt: FiledExcerpt,
+  sentence: DraftSentence,
+  before: FiledArticle | undefined,
+  places: ReadonlyMap<string, Place>
+): Part {
+  const taken = excerpt.mentions.flatMap((mention) => findQuote(excerpt.text, mention.quote))
+  const open = sentence.found.filter(
+    (found) =>
+      !taken.some((range) => range.start < found.end && found.start < range.end) &&
+      !isDeclined(sentence.text, found, before)
+  )
+  const kind = before?.review?.questions.filter(
+    (question) => question.about === 'kind' && question.excerpt === excerpt.id
+  )
+  const asked = open.flatMap((found) => mentionQuestion(excerpt.id, sentence, found, places) ?? [])
+  return { excerpt, questions: [...(kind ?? []), ...asked] }
+}
+
+function newExcerpt(
+  sentence: DraftSentence,
+  nextId: () => string,
+  before: FiledArticle | undefined,
+  places: ReadonlyMap<string, Place>
+): Part | undefined {
+  const found = sentence.found.filter((each) => !isDeclined(sentence.text, each, before))
+  if (found.length === 0) return undefined
+  const id = nextId()
+  const accepted = before ? [] : found.filter(isAccepted)
+  const asked = found.filter((each) => !accepted.includes(each))
+  const kind = kindQuestion(id, sentence)
+  return {
+    excerpt: {
+      id,
+      kind: sentence.kind,
+      text: sentence.text,
+      mentions: accepted.flatMap((each) => mentionsOf(sentence.text, each))
+    },
+    questions: [
+      ...(kind ? [kind] : []),
+      ...asked.flatMap((each) => mentionQuestion(id, sentence, each, places) ?? [])
+    ]
+  }
+}
+
+function mentionsOf(text: string, found: Finding): FiledMention[] {
+  const best = found.candidates[0]
+  if (!best) return []
+  const quote = selectorFor(text, found)
+  const { how, confidence } = best
+  return best.places.map((place) => ({ place, how, confidence, quote }))
+}
+
+/** Whether a person has said no to each of these places for these words of this sentence. */
+function isDeclined(text: string, found: Finding, before: FiledArticle | undefined): boolean {
+  const print = fingerprint(text)
+  const places = found.candidates.flatMap((each) => each.places)
+  return (before?.review?.declined ?? []).some((declined) => {
+    if (declined.sentence !== print) return false
+    const [range] = findQuote(text, declined.quote)
+    const same = range?.start === found.start && range.end === found.end
+    return same && places.every((place) => declined.places.includes(place))
+  })
+}
+
+/** Numbers go up for ever: a link to an excerpt never comes to mean another. */
+function numbering(
+  id: string,
+  before: FiledArticle | undefined
+): { next: () => string; last: () => number } {
+  let last = Math.max(before?.review?.lastNumber ?? 0, highestNumber(before?.excerpts ?? []))
+  return { next: () => `${id}-${(last += 1)}`, last: () => last }
+}
+
+/** Excerpts without a sentence keep their place: after the one that they stood after. */
+function insertOrphans(
+  placed: readonly FiledExcerpt[],
+  old: readonly FiledExcerpt[]
+): FiledExcerpt[] {
+  const result = [...placed]
+  old.forEach((excerpt, at) => {
+    if (result.includes(excerpt)) return
+    const before = old[at - 1]
+    result.splice(before ? result.indexOf(before) + 1 : 0, 0, excerpt)
+  })
+  return result
+}
+
+function inOrder(questions: readonly Question[], excerpts: readonly FiledExcerpt[]): Question[] {
+  const position = new Map(excerpts.map((excerpt, at) => [excerpt.id, at]))
+  const at = (question: Question): number => position.get(question.excerpt) ?? 0
+  return [...questions].sort((a, b) => at(a) - at(b))
+}
+
+function filedArticle(
+  before: FiledArticle | undefined,
+  draft: Draft,
+  meta: Metadata,
+  excerpts: readonly FiledExcerpt[],
+  review: Review
+): FiledArticle {
+  const head = (before && withoutReview(before)) ?? {
+    id: meta.id,
+    title: draft.title,
+    publisher: null,
+    published: '',
+    url: null,
+    lang: meta.lang,
+    credit: draft.credit
+  }
+  const { publisher, published, url } = meta
+  const article = {
+    ...head,
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(published === undefined ? {} : { published }),
+    ...(url === undefined ? {} : { url }),
+    lang: meta.lang,
+    sha256: meta.sha256,
+    excerpts
+  }
+  return withReview(article, review)
+}
+
+function notesOn(
+  before: FiledArticle | undefined,
+  draft: Draft,
+  old: readonly FiledExcerpt[]
+): string[] {
+  const notes: string[] = []
+  if (before && draft.title !== before.title) {
+    notes.push(`The text's headline is now “${draft.title}”; the title on file stays.`)
+  }
+  const counts = (list: readonly { text: string }[], text: string): number =>
+    list.filter((each) => each.text === text).length
+  for (const text of new Set(old.map((excerpt) => excerpt.text))) {
+    const [onFileNow, inText] = [counts(old, text), counts(draft.sentences, text)]
+    if (inText > 0 && inText !== onFileNow && Math.max(inText, onFileNow) > 1) {
+      notes.push(
+        `“${text.slice(0, 60)}” stands ${inText} times in the text and ${onFileNow} times on file; the ids were given in order.`
+      )
+    }
+  }
+  return notes
+}
