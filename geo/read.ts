@@ -1,15 +1,25 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Article } from '../src/domain/article'
 import type { Fault } from '../src/domain/fault'
 import type { Layer, Source } from '../src/domain/layer'
 import type { Place } from '../src/domain/place'
 import { readJson, type Located } from './located-json'
-import { articleSchema, gazetteerSchema, layersSchema, sourcesSchema } from './schemas'
+import { acceptedPart, type Question } from './import/filed-article'
+import type { PlaceWords } from './import/place-words'
+import {
+  filedArticleSchema,
+  gazetteerSchema,
+  layersSchema,
+  placeWordsSchema,
+  sourcesSchema
+} from './schemas'
 
 /** Everything that people edit, as read from `geo/`. */
 export interface Project {
   readonly places: Located<Place[]>
+  /** The words, beyond their names, by which the importer recognises places. */
+  readonly placeWords: Located<PlaceWords[]>
   readonly layers: Located<Layer[]>
   readonly sources: Located<Source[]>
   readonly articles: readonly ArticleFile[]
@@ -18,7 +28,10 @@ export interface Project {
 
 export interface ArticleFile {
   readonly file: string
+  /** What readers get: nothing that is undecided. */
   readonly article: Located<Article>
+  /** What waits for a person. */
+  readonly questions?: readonly Question[]
 }
 
 /** One file of drawn geometry. */
@@ -28,6 +41,7 @@ export interface OutFile {
 }
 
 export const GAZETTEER = 'geo/gazetteer.json'
+export const PLACE_WORDS = 'geo/place-words.json'
 export const LAYERS = 'geo/layers.json'
 export const SOURCES = 'geo/sources/sources.json'
 export const ARTICLES = 'geo/articles'
@@ -51,11 +65,17 @@ export function readProject(root: string): { project: Project; faults: Fault[] }
   const none = { value: [], lineOf: () => 1 }
   const articles = namesIn(join(root, ARTICLES), '.json').flatMap((name): ArticleFile[] => {
     const file = `${ARTICLES}/${name}`
-    const article = keep(readJson(file, read(file), articleSchema))
-    return article ? [{ file, article }] : []
+    const filed = keep(readJson(file, read(file), filedArticleSchema))
+    if (!filed) return []
+    const { value, lineOf } = filed
+    const questions = value.review?.questions ?? []
+    return [{ file, article: { value: acceptedPart(value), lineOf }, questions }]
   })
   const project: Project = {
     places: keep(readJson(GAZETTEER, read(GAZETTEER), gazetteerSchema)) ?? none,
+    placeWords: existsSync(join(root, PLACE_WORDS))
+      ? (keep(readJson(PLACE_WORDS, read(PLACE_WORDS), placeWordsSchema)) ?? none)
+      : none,
     layers: keep(readJson(LAYERS, read(LAYERS), layersSchema)) ?? none,
     sources: keep(readJson(SOURCES, read(SOURCES), sourcesSchema)) ?? none,
     articles,

@@ -1,8 +1,9 @@
 import * as v from 'valibot'
-import type { Article } from '../src/domain/article'
 import { EXCERPT_KINDS, MENTION_HOWS } from '../src/domain/article'
 import type { Layer, Source } from '../src/domain/layer'
 import { LAYER_IDS, PLACE_KINDS, type Place } from '../src/domain/place'
+import type { FiledArticle } from './import/filed-article'
+import { WORD_SENSES, type PlaceWords } from './import/place-words'
 
 const words = v.pipe(v.string('must be text'), v.trim(), v.minLength(1, 'must not be empty'))
 const slug = v.pipe(
@@ -36,6 +37,18 @@ const oneOf = <const T extends readonly string[]>(values: T) =>
   v.picklist(values, `must be one of ${values.join(', ')}`)
 const list = <const S extends v.GenericSchema>(item: S) => v.array(item, 'must be a list')
 
+/** An object with these keys and no others. */
+const object = <const E extends v.ObjectEntries>(entries: E) => v.strictObject(entries, keyFault)
+
+function keyFault(issue: v.StrictObjectIssue): string {
+  const key = String(issue.path?.at(-1)?.key ?? '')
+  if (issue.expected === 'never') return 'is no key that is known here; correct its spelling'
+  if (issue.path && issue.received === 'undefined') {
+    return /source/i.test(key) ? 'is missing; say where this comes from' : 'is missing; add it'
+  }
+  return 'must be an object in { }'
+}
+
 function isLanguageTag(tag: string): boolean {
   try {
     return Intl.getCanonicalLocales(tag)[0] === tag
@@ -44,24 +57,24 @@ function isLanguageTag(tag: string): boolean {
   }
 }
 
-const place = v.strictObject({
+const place = object({
   id: slug,
   kind: oneOf(PLACE_KINDS),
   layer: oneOf(LAYER_IDS),
   name: words,
-  altNames: list(v.strictObject({ name: words, lang })),
+  altNames: list(object({ name: words, lang })),
   namesSource: words,
   point: v.optional(
-    v.strictObject({
+    object({
       lng: degrees(180),
       lat: degrees(90),
       accuracyMetres: v.optional(positive),
       source: words
     })
   ),
-  status: list(v.strictObject({ text: words, asOf: isoDate, source: words })),
+  status: list(object({ text: words, asOf: isoDate, source: words })),
   published: list(
-    v.strictObject({
+    object({
       quantity: oneOf(['area', 'length']),
       value: positive,
       to: v.optional(positive),
@@ -73,17 +86,52 @@ const place = v.strictObject({
   seeAlso: list(slug)
 })
 
-const mention = v.strictObject({
+const quote = object({
+  exact: v.pipe(v.string('must be text'), v.minLength(1, 'must not be empty')),
+  prefix: v.string('must be text'),
+  suffix: v.string('must be text')
+})
+const share = v.pipe(
+  v.number('must be a number from 0 to 1'),
+  v.minValue(0, 'must be a number from 0 to 1'),
+  v.maxValue(1, 'must be a number from 0 to 1')
+)
+const mention = object({
   place: slug,
   how: oneOf(MENTION_HOWS),
-  quote: v.strictObject({
-    exact: v.pipe(v.string('must be text'), v.minLength(1, 'must not be empty')),
-    prefix: v.string('must be text'),
-    suffix: v.string('must be text')
-  })
+  confidence: v.optional(share),
+  quote
 })
 
-const article = v.strictObject({
+const count = v.pipe(v.number('must be a number'), v.integer('must be a whole number'))
+const asked = { excerpt: slug, line: count, ask: words }
+const question = v.variant(
+  'about',
+  [
+    object({
+      about: v.literal('mention'),
+      ...asked,
+      how: oneOf(MENTION_HOWS),
+      quote,
+      candidates: list(object({ places: list(slug), how: oneOf(MENTION_HOWS), confidence: share })),
+      propose: oneOf(['first', 'none'])
+    }),
+    object({
+      about: v.literal('kind'),
+      ...asked,
+      candidates: list(oneOf(EXCERPT_KINDS))
+    }),
+    object({ about: v.literal('orphan'), ...asked, candidates: list(words) })
+  ],
+  'must be one of mention, kind, orphan'
+)
+const review = object({
+  lastNumber: count,
+  questions: list(question),
+  declined: list(object({ sentence: words, quote, places: list(slug) }))
+})
+
+const article = object({
   id: slug,
   title: words,
   publisher: v.nullable(words),
@@ -97,17 +145,27 @@ const article = v.strictObject({
   ),
   quotedWordsLimit: v.optional(positive),
   excerpts: list(
-    v.strictObject({
+    object({
       id: slug,
       kind: oneOf(EXCERPT_KINDS),
       text: words,
       editorNote: v.optional(words),
       mentions: list(mention)
     })
+  ),
+  review: v.optional(review)
+})
+
+const placeWords = object({
+  place: slug,
+  inContextOf: v.optional(list(slug)),
+  words: v.record(
+    lang,
+    object(Object.fromEntries(WORD_SENSES.map((sense) => [sense, v.optional(list(words))])))
   )
 })
 
-const layer = v.strictObject({
+const layer = object({
   id: oneOf(LAYER_IDS),
   title: words,
   asOf: isoDate,
@@ -124,6 +182,8 @@ const source = v.object({
 
 // TypeScript reads an optional key as one that may also hold undefined; JSON has no such value.
 export const gazetteerSchema = list(place) as v.GenericSchema<unknown, Place[]>
-export const articleSchema = article as v.GenericSchema<unknown, Article>
+/** An article's file whole, with what waits for a person. */
+export const filedArticleSchema = article as unknown as v.GenericSchema<unknown, FiledArticle>
+export const placeWordsSchema = list(placeWords) as v.GenericSchema<unknown, PlaceWords[]>
 export const layersSchema = list(layer) as v.GenericSchema<unknown, Layer[]>
 export const sourcesSchema = list(source) as v.GenericSchema<unknown, Source[]>
