@@ -136,6 +136,7 @@ describe('the link', () => {
   })
 
   test('redirects only to ids that are not redirected again', () => {
-    for (const target of Object.values(REDIRECTS)) expect(REDIRECTS[target]).toBeUndefined()
+    const chained = Object.values(REDIRECTS).filter((target) => Object.hasOwn(REDIRECTS, target))
+    expect(chained).toEqual([])
   })
 })

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import { atlas } from '../data/atlas'
+import { QUESTIONS } from '../data/questions'
+import { passagesOf } from './passages'
+
+const of = (id: string): ReturnType<typeof passagesOf> =>
+  passagesOf(atlas, atlas.placeById.get(id)!)
+const counts = (id: string): [number, number] => [of(id).directCount, of(id).count]
+
+describe('the passages of a place', () => {
+  test.each([
+    ['nagorno-karabakh', 7, 7],
+    ['csto', 17, 17],
+    ['armenia', 29, 33],
+    ['russia', 18, 28],
+    ['kazakhstan', 1, 17],
+    ['handed-over-villages', 2, 2],
+    ['kheyrimli', 0, 2],
+    ['armenia-azerbaijan-border', 1, 1],
+    ['national-assembly', 2, 2],
+    ['yerevan', 1, 3],
+    ['azerbaijan', 14, 14]
+  ])('of %s: %i name it, %i are shown', (id, direct, shown) => {
+    expect(counts(id)).toEqual([direct, shown])
+  })
+
+  test('flow from the group to its members and from the part to its whole, nowhere else', () => {
+    const ways = atlas.places.flatMap((place) =>
+      passagesOf(atlas, place).indirect.map(({ through, relation }) => [
+        place.id,
+        relation,
+        through.id
+      ])
+    )
+    expect(ways.sort()).toEqual(
+      [
+        ...['armenia', 'belarus', 'kazakhstan', 'kyrgyzstan', 'russia', 'tajikistan'].map((id) => [
+          id,
+          'member-of',
+          'csto'
+        ]),
+        ...['ashaghi-askipara', 'baghanis-ayrum', 'gizilhajili', 'kheyrimli'].map((id) => [
+          id,
+          'member-of',
+          'handed-over-villages'
+        ]),
+        ['yerevan', 'part', 'national-assembly']
+      ].sort()
+    )
+  })
+
+  test('are never shown twice on one page', () => {
+    for (const place of atlas.places) {
+      const { direct, indirect } = passagesOf(atlas, place)
+      const ids = [...direct, ...indirect.flatMap((way) => way.groups)].flatMap((group) =>
+        group.excerpts.map((excerpt) => excerpt.id)
+      )
+      expect(new Set(ids).size).toBe(ids.length)
+      expect(ids).toHaveLength(passagesOf(atlas, place).count)
+    }
+  })
+})
+
+test('each question leads to a passage that its place shows', () => {
+  for (const { place, excerpt } of QUESTIONS) {
+    const shown = of(place).direct.flatMap((group) => group.excerpts.map((each) => each.id))
+    expect(shown).toContain(excerpt)
+  }
+})

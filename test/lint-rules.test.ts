@@ -1,0 +1,60 @@
+import { ESLint } from 'eslint'
+import { describe, expect, test } from 'vitest'
+
+const eslint = new ESLint()
+
+async function rules(filePath: string, code: string): Promise<(string | null)[]> {
+  const [result] = await eslint.lintText(code, { filePath })
+  return result!.messages.map((message) => message.ruleId)
+}
+
+const CLOSED: [file: string, from: string][] = [
+  ['src/domain/x.ts', '../data/atlas'],
+  ['src/domain/x.ts', '../words'],
+  ['src/data/x.ts', '../panels/place-links'],
+  ['src/url/x.ts', '../map/camera'],
+  ['src/state/x.ts', '../url/codec'],
+  ['src/map/x.ts', '../panels/place-links'],
+  ['src/map/x.ts', '../data/atlas'],
+  ['src/panels/x.ts', '../state/map-state-cell.svelte'],
+  ['src/panels/x.ts', '../map/camera'],
+  ['src/panels/x.ts', 'maplibre-gl'],
+  ['src/pages/x.ts', '../map/camera'],
+  ['geo/x.ts', '../src/data/atlas'],
+  ['src/main.ts', 'maplibre-gl']
+]
+const OPEN: [file: string, from: string][] = [
+  ['src/map/x.ts', 'maplibre-gl'],
+  ['src/map/x.ts', '../domain/place'],
+  ['src/panels/x.ts', '../domain/place'],
+  ['src/url/x.ts', '../state/map-state-cell.svelte'],
+  ['geo/x.ts', '../src/domain/place']
+]
+
+describe('the table of who may import what', () => {
+  test.each(CLOSED)('%s may not import %s', async (file, from) => {
+    expect(await rules(file, `import x from '${from}'\nexport const y = x\n`)).toContain(
+      '@typescript-eslint/no-restricted-imports'
+    )
+  })
+
+  test.each(OPEN)('%s may import %s', async (file, from) => {
+    expect(await rules(file, `import x from '${from}'\nexport const y = x\n`)).toEqual([])
+  })
+
+  test('only src/url says location or history', async () => {
+    const code =
+      'export const leave = (): void => history.back()\nexport const here = (): string => location.href\n'
+    expect(await rules('src/map/x.ts', code)).toEqual([
+      'no-restricted-globals',
+      'no-restricted-globals'
+    ])
+    expect(await rules('src/url/x.ts', code)).toEqual([])
+  })
+
+  test('other people’s words are never taken as HTML', async () => {
+    expect(await rules('src/panels/X.svelte', '<p>{@html "x"}</p>\n')).toContain(
+      'svelte/no-at-html-tags'
+    )
+  })
+})
