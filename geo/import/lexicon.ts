@@ -59,7 +59,9 @@ function nameEntries(place: Place, composed: ReadonlySet<string>): Entry[] {
     if (composed.has(`${place.id}\t${lang}\t${name}`)) continue
     byLang.set(lang, [...(byLang.get(lang) ?? []), name])
   }
-  return [...byLang].map(([lang, names]) => entryOf(place.id, 'names', lang, names))
+  // A group's name is a description ("four border villages") that may fit others too.
+  const sense = place.kind === 'village-group' ? 'inContext' : 'names'
+  return [...byLang].map(([lang, names]) => entryOf(place.id, sense, lang, names))
 }
 
 const wordEntries = ({ place, words }: PlaceWords): Entry[] =>

@@ -1,0 +1,47 @@
+import type { Fault } from '../../src/domain/fault'
+import type { FiledArticle } from './filed-article'
+import { draftArticle } from './draft'
+import type { Lexicon } from './lexicon'
+import { mergeArticle, type Merged } from './merge'
+import type { Options } from './options'
+import type { Source } from './source-file'
+
+export interface Imported {
+  readonly merged?: Merged
+  readonly faults: readonly Fault[]
+}
+
+/** An article's file from its source and from what is on file under its id. Pure. */
+export function importArticle(
+  path: string,
+  source: Source,
+  id: string,
+  options: Options,
+  before: FiledArticle | undefined,
+  lexicon: Lexicon
+): Imported {
+  const fault = (message: string): Imported => ({ faults: [{ file: path, line: 1, message }] })
+  const lang = options.lang ?? before?.lang ?? source.lang
+  const draft = draftArticle(source.blocks, lang, lexicon)
+  if (!draft.sentences.some((sentence) => sentence.found.length > 0)) {
+    return fault(
+      'The text names no place of the gazetteer, so there is nothing to put on the map. If it speaks of a place that the atlas lacks, add the place (docs/editing.md) and import again.'
+    )
+  }
+  const url = options.url ?? (before ? undefined : source.url)
+  const meta = {
+    id,
+    lang,
+    sha256: source.sha256,
+    ...(options.publisher === undefined ? {} : { publisher: options.publisher }),
+    ...(options.date === undefined ? {} : { published: options.date }),
+    ...(url === undefined ? {} : { url })
+  }
+  const merged = mergeArticle(before, draft, meta, lexicon.places)
+  if (before && before.excerpts.length > 0 && merged.kept < before.excerpts.length / 2) {
+    return fault(
+      `There is an article with the id "${id}" (“${before.title}”), and this text holds only ${merged.kept} of its ${before.excerpts.length} excerpts. If it is another article, import it with --id and another id.`
+    )
+  }
+  return { merged, faults: [] }
+}
