@@ -114,6 +114,7 @@ function exitCodeOf([program, ...args]: Stage['command']): Promise<number | stri
       shell: process.platform === 'win32',
       env: {
         ...process.env,
+        VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true',
         PATH: [resolve('node_modules/.bin'), process.env['PATH'] ?? ''].join(delimiter)
       }
     })

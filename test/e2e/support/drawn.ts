@@ -11,7 +11,11 @@ interface Near {
   radius?: number
   /** How far each channel may be off. */
   tolerance?: number
+  /** Milliseconds to wait; what is drawn comes some frames after what asked for it. */
+  timeout?: number
 }
+
+const PATIENCE = 10_000
 
 /** What is on the screen round the position: a square of 2 × radius + 1 pixels, overlays included. */
 export async function pictureAt(page: Page, position: LngLat, radius = 4): Promise<Picture> {
@@ -30,12 +34,13 @@ export async function expectColour(
   page: Page,
   position: LngLat,
   colour: string | Colour,
-  { radius = 4, tolerance = 6 }: Near = {}
+  { radius = 4, tolerance = 6, timeout = PATIENCE }: Near = {}
 ): Promise<void> {
   const wanted = typeof colour === 'string' ? parseColour(colour) : colour
   await expect
     .poll(async () => shareOf(await pictureAt(page, position, radius), wanted, tolerance), {
-      message: `${wanted} is drawn at ${position.lat}, ${position.lng}`
+      message: `${wanted} is drawn at ${position.lat}, ${position.lng}`,
+      timeout
     })
     .toBeGreaterThan(0)
 }
@@ -48,13 +53,14 @@ export async function expectDrawnUntil(
   page: Page,
   position: LngLat,
   hide: () => Promise<void>,
-  { radius = 4 }: Near = {}
+  { radius = 4, timeout = PATIENCE }: Near = {}
 ): Promise<void> {
   const before = await pictureAt(page, position, radius)
   await hide()
   await expect
     .poll(async () => difference(before, await pictureAt(page, position, radius)), {
-      message: `what is drawn at ${position.lat}, ${position.lng} goes away`
+      message: `what is drawn at ${position.lat}, ${position.lng} goes away`,
+      timeout
     })
     .toBeGreaterThan(0)
 }

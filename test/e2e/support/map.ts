@@ -27,18 +27,29 @@ export async function restingCamera(page: Page): Promise<Camera> {
 
 const hashOf = (page: Page): string => new URL(page.url()).hash
 
-/** Where the map shows the position, by the camera in the address. Throws when it is outside the canvas. */
+/**
+ * Where the map shows the position, by the camera in the address. Throws when that is outside the
+ * canvas, or under a button or panel that lies over the map.
+ */
 export async function pointOf(page: Page, position: LngLat): Promise<Point> {
   const camera = cameraOfHash(hashOf(page)) ?? (await restingCamera(page))
   const box = await page.locator('#map canvas').first().boundingBox()
   if (!box) throw new Error('There is no map canvas on the page.')
   const { x, y } = screenOffset(camera, position, box.height)
+  const point = { x: box.x + box.width / 2 + x, y: box.y + box.height / 2 + y }
+  const there = `${position.lat}, ${position.lng} at ${new URL(page.url()).hash}`
   if (Math.abs(x) > box.width / 2 || Math.abs(y) > box.height / 2) {
-    throw new Error(
-      `${position.lat}, ${position.lng} is outside the map at ${new URL(page.url()).hash}.`
-    )
+    throw new Error(`${there} is outside the map.`)
   }
-  return { x: box.x + box.width / 2 + x, y: box.y + box.height / 2 + y }
+  const cover = await page.evaluate(elementOverMap, point)
+  if (cover !== null) throw new Error(`${there} is under ${cover}.`)
+  return point
+}
+
+/** Runs in the page: the start of what lies over the map's canvas at the point; null for nothing. */
+function elementOverMap({ x, y }: Point): string | null {
+  const top = document.elementFromPoint(x, y)
+  return top === document.querySelector('#map canvas') ? null : (top?.outerHTML.slice(0, 80) ?? '')
 }
 
 /** Clicks the map at the position, with a real mouse event. */
