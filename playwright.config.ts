@@ -31,10 +31,9 @@ export default defineConfig({
   },
   projects: [{ name: 'chromium' }],
   webServer: {
-    command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${port} --strictPort`,
+    command: `node node_modules/vite/bin/vite.js preview --configLoader runner --host 127.0.0.1 --port ${port} --strictPort`,
     url: `${origin}/`,
     reuseExistingServer: false,
-    env: { VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' },
     timeout: 30_000
   }
 })

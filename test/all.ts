@@ -29,6 +29,7 @@ const STAGES: readonly Stage[] = [
     command: [
       'vitest',
       'run',
+      '--configLoader=runner',
       '--allowOnly=false',
       '--reporter=default',
       '--reporter=json',
@@ -37,7 +38,7 @@ const STAGES: readonly Stage[] = [
     report: { file: VITEST_REPORT, read: tallyOfVitest }
   },
   { name: 'data', part: 'unit', command: ['npm', 'run', '--silent', 'check'] },
-  { name: 'build', part: 'browser', command: ['vite', 'build'] },
+  { name: 'build', part: 'browser', command: ['vite', 'build', '--configLoader', 'runner'] },
   {
     name: 'browser tests',
     part: 'browser',
@@ -114,7 +115,6 @@ function exitCodeOf([program, ...args]: Stage['command']): Promise<number | stri
       shell: process.platform === 'win32',
       env: {
         ...process.env,
-        VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true',
         PATH: [resolve('node_modules/.bin'), process.env['PATH'] ?? ''].join(delimiter)
       }
     })

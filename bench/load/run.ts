@@ -72,7 +72,7 @@ async function main(): Promise<void> {
 
 async function buildOurs(): Promise<Files> {
   const outDir = `${CACHE}/atlas`
-  await build({ logLevel: 'warn', build: { outDir, emptyOutDir: true } })
+  await build({ configLoader: 'runner', logLevel: 'warn', build: { outDir, emptyOutDir: true } })
   return readFolder(outDir)
 }
 
