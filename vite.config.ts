@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 import { atlasPlugin } from './build/atlas-plugin'
 import { writeFontSubsets } from './build/fonts'
 import { palettePlugin } from './build/palette-plugin'
+import { prerenderPlugin } from './build/prerender-plugin'
 import { securityPlugin } from './build/security-plugin'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
@@ -14,11 +15,19 @@ export default defineConfig(async () => {
   return {
     // "/" unless the site lives under a sub-path: ATLAS_BASE=/atlas/ npm run build
     base: process.env['ATLAS_BASE'] ?? '/',
-    plugins: [atlasPlugin(), palettePlugin(), securityPlugin(), svelte()],
+    plugins: [
+      atlasPlugin(),
+      palettePlugin(),
+      securityPlugin(),
+      svelte(),
+      prerenderPlugin(process.env['ATLAS_ORIGIN'] ?? 'http://localhost:4173')
+    ],
     resolve: { alias: { '@fonts': fonts } },
     assetsInclude: ['**/*.geojson'],
     build: {
       target: 'es2022',
+      manifest: true,
+      rollupOptions: { input: ['index.html', 'src/pages/documents.ts'] },
       // An inlined file is a data: URL, which the page's security policy refuses.
       assetsInlineLimit: 0,
       // MapLibre alone is over Vite's default; budgets are held by a test.

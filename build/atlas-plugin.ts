@@ -4,30 +4,38 @@ import { formatFault } from '../src/domain/fault'
 import { buildAtlas } from '../geo/atlas'
 import { checkProject } from '../geo/check'
 import { readProject } from '../geo/read'
+import { staticMaps } from '../geo/static-map'
 
-const ID = 'virtual:atlas'
+const ATLAS = 'virtual:atlas'
+const STATIC_MAPS = 'virtual:static-maps'
+const resolved = (id: string): string => `\0${id}`
 
-/** Serves the atlas as a module, built from `geo/`; faults in the data stop the build. */
+/** Serves the atlas and its static maps as modules, built from `geo/`; faults in the data stop the build. */
 export function atlasPlugin(): Plugin {
   let root = '.'
   return {
     name: 'atlas',
     configResolved: (config) => void (root = config.root),
     configureServer: (server) => void server.watcher.add(join(root, 'geo')),
-    resolveId: (id) => (id === ID ? `\0${ID}` : null),
+    resolveId: (id) => (id === ATLAS || id === STATIC_MAPS ? resolved(id) : null),
     load(id) {
-      if (id !== `\0${ID}`) return null
+      if (id === resolved(STATIC_MAPS)) return asModule(staticMaps(readProject(root).project))
+      if (id !== resolved(ATLAS)) return null
       const { project, faults } = readProject(root)
       const built = buildAtlas(project)
       const all = [...faults, ...checkProject(project), ...built.faults]
       if (all.length > 0) this.error(`The data has faults:\n${all.map(formatFault).join('\n')}`)
-      // One string that the browser parses as JSON: quicker than as JavaScript, and no key is special.
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(built.atlas))})`
+      return asModule(built.atlas)
     },
     hotUpdate({ file, modules }) {
       if (!file.startsWith(join(root, 'geo'))) return modules
-      const atlas = this.environment.moduleGraph.getModuleById(`\0${ID}`)
-      return atlas ? [...modules, atlas] : modules
+      const graph = this.environment.moduleGraph
+      const ours = [ATLAS, STATIC_MAPS].flatMap((id) => graph.getModuleById(resolved(id)) ?? [])
+      return [...modules, ...ours]
     }
   }
 }
+
+/** One string that the browser parses as JSON: quicker than as JavaScript, and no key is special. */
+const asModule = (value: unknown): string =>
+  `export default JSON.parse(${JSON.stringify(JSON.stringify(value))})`

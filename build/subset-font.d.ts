@@ -5,5 +5,9 @@ declare module 'subset-font' {
     variationAxes?: Record<string, number | { min: number; max: number; default?: number }>
   }
   /** The font with the glyphs of `text` alone. */
-  export default function subsetFont(font: Uint8Array, text: string, options?: Options): Promise<Uint8Array>
+  export default function subsetFont(
+    font: Uint8Array,
+    text: string,
+    options?: Options
+  ): Promise<Uint8Array>
 }

@@ -4,4 +4,7 @@ import './app.css'
 import { mount } from 'svelte'
 import App from './App.svelte'
 
-mount(App, { target: document.getElementById('app') ?? document.body })
+// The prerendered shell gives way to the page that it is a picture of.
+const target = document.getElementById('app') ?? document.body
+target.replaceChildren()
+mount(App, { target })

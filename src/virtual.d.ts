@@ -3,3 +3,10 @@ declare module 'virtual:atlas' {
   export default atlas
 }
 declare module 'virtual:palette.css' {}
+declare module 'virtual:static-maps' {
+  const maps: {
+    near: import('./domain/static-map').StaticMap
+    far: import('./domain/static-map').StaticMap
+  }
+  export default maps
+}

@@ -78,7 +78,10 @@ export const words = {
     } satisfies Record<MentionHow, string>,
     editorNote: 'Editor’s note',
     noPublisher: 'publisher not named in the copy',
-    original: 'Read the original'
+    original: 'Read the original',
+    inOriginal: 'in the original',
+    alsoNamed: 'Also in this article',
+    more: (n: number) => `Show ${n} more`
   },
   list: {
     heading: 'All places',
@@ -99,6 +102,22 @@ export const words = {
     northUp: 'Turn north up',
     firstView: 'Back to the first view',
     buttons: 'Map view'
+  },
+  pages: {
+    openInMap: 'Open in the map',
+    places: 'All places',
+    articles: 'All articles',
+    map: 'The map',
+    method: 'Method and sources',
+    articleNote:
+      'This page helps to find the article; it is not a copy of it. One passage is quoted for each place that it names.',
+    noAddress: 'The address of the original is not known.',
+    names: 'Places that it names',
+    site: 'This site',
+    shownAbove: 'The passages that name it stand above.',
+    quotations: 'Quotations',
+    locator: (name: string) => `Where ${name} is on the map`,
+    noScript: 'Without scripts: all places and passages are on the pages below.'
   },
   theme: { toDark: 'Dark colours', toLight: 'Light colours' },
   notices: {

@@ -66,3 +66,9 @@ function byArticle(list: readonly Quoted[]): ArticlePassages[] {
   }
   return [...groups.values()]
 }
+
+/** The places that an article's excerpts mention, in the order in which it first does. */
+export function placesNamedIn(atlas: Atlas, article: Article): Place[] {
+  const ids = article.excerpts.flatMap((excerpt) => excerpt.mentions.map(({ place }) => place))
+  return [...new Set(ids)].flatMap((id) => atlas.placeById.get(id) ?? [])
+}

@@ -1,0 +1,42 @@
+import type { Page, Site } from '../src/pages/render'
+import { words } from '../src/words'
+import { attribute, text } from './page-html'
+
+/** The listed pages, for search engines. */
+export function sitemap({ origin, base }: Site, pages: readonly Page[]): string {
+  const addresses = [base, ...pages.filter((page) => page.listed).map((page) => page.path)]
+  const urls = addresses.map((path) => `<url><loc>${text(origin + path)}</loc></url>`)
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+${urls.join('\n')}
+</urlset>
+`
+}
+
+/** The articles, the newest first, as an Atom feed. */
+export function feed({ origin, base }: Site, pages: readonly Page[]): string {
+  const articles = pages
+    .flatMap((page) => (page.article ? [{ page, article: page.article }] : []))
+    .sort((a, b) => b.article.published.localeCompare(a.article.published))
+  const entries = articles.map(
+    ({ page, article }) => `<entry>
+<id>${text(origin + page.path)}</id>
+<title>${text(article.title)}</title>
+<link href="${attribute(origin + page.path)}"/>
+<updated>${article.published}T00:00:00Z</updated>
+<author><name>${text(article.publisher ?? words.passages.noPublisher)}</name></author>
+<summary>${text(page.description)}</summary>
+</entry>`
+  )
+  const updated = articles[0]?.article.published ?? '1970-01-01'
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom">
+<id>${text(origin + base)}</id>
+<title>${text(`${words.title}: ${words.pages.articles}`)}</title>
+<link href="${attribute(origin + base)}"/>
+<link rel="self" href="${attribute(`${origin}${base}feed.xml`)}"/>
+<updated>${updated}T00:00:00Z</updated>
+${entries.join('\n')}
+</feed>
+`
+}

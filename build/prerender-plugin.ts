@@ -1,0 +1,82 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { build, type Manifest, type Plugin, type ResolvedConfig } from 'vite'
+import { feed, sitemap } from './feeds'
+import { pageHtml } from './page-html'
+import type * as Render from '../src/pages/render'
+
+const ENTRY = 'src/pages/render.ts'
+const STYLES = 'src/pages/documents.ts'
+
+/** After the map page is built: the same content as documents that need no script. */
+export function prerenderPlugin(origin: string): Plugin {
+  let config: ResolvedConfig
+  return {
+    name: 'prerender',
+    apply: (_config, { command, isSsrBuild }) => command === 'build' && !isSsrBuild,
+    configResolved: (resolved) => void (config = resolved),
+    closeBundle: {
+      sequential: true,
+      order: 'post',
+      async handler(error?: Error) {
+        if (error) return
+        const { root } = config
+        const dist = join(root, config.build.outDir)
+        const { renderPages, renderShell } = await rendered(root)
+        const site = { base: config.base, origin }
+        const stylesheets = takeStylesheets(dist, site.base)
+        const pages = renderPages(site)
+        for (const page of pages) {
+          write(
+            join(dist, page.path.slice(site.base.length), 'index.html'),
+            pageHtml(page, site, stylesheets)
+          )
+        }
+        const index = join(dist, 'index.html')
+        const shell = `<div id="app">${renderShell(site)}</div>`
+        write(
+          index,
+          readFileSync(index, 'utf8').replace('<div id="app"></div>', () => shell)
+        )
+        write(join(dist, 'sitemap.xml'), sitemap(site, pages))
+        write(join(dist, 'feed.xml'), feed(site, pages))
+      }
+    }
+  }
+}
+
+/** The page renderer, built for Node from the same components. */
+async function rendered(root: string): Promise<typeof Render> {
+  const outDir = join(root, 'node_modules/.cache/atlas-pages')
+  await build({
+    root,
+    configLoader: 'runner',
+    logLevel: 'warn',
+    build: { ssr: ENTRY, outDir, emptyOutDir: true, manifest: false }
+  })
+  // Not import(): where Vite runs its own configuration, that word is Vite's.
+  return createRequire(join(root, 'package.json'))(join(outDir, 'render.js')) as typeof Render
+}
+
+/** The documents' stylesheets; the script that brought them into the build is not needed. */
+function takeStylesheets(dist: string, base: string): string[] {
+  const manifestFile = join(dist, '.vite/manifest.json')
+  const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as Manifest
+  const entry = manifest[STYLES]
+  if (!entry) throw new Error(`The build has no entry ${STYLES}.`)
+  const files = new Set(stylesheetsOf(manifest, STYLES))
+  rmSync(join(dist, entry.file), { force: true })
+  rmSync(join(dist, '.vite'), { recursive: true })
+  return [...files].map((file) => base + file)
+}
+
+const stylesheetsOf = (manifest: Manifest, key: string): string[] => [
+  ...(manifest[key]?.imports ?? []).flatMap((imported) => stylesheetsOf(manifest, imported)),
+  ...(manifest[key]?.css ?? [])
+]
+
+function write(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, text)
+}

@@ -1,0 +1,9 @@
+/** Where documents live, below the site's base path (which begins and ends with a slash). */
+export const placeAddress = (base: string, id: string): string => `${base}place/${id}/`
+export const articleAddress = (base: string, id: string): string => `${base}article/${id}/`
+export const placesAddress = (base: string): string => `${base}place/`
+export const articlesAddress = (base: string): string => `${base}article/`
+export const methodAddress = (base: string): string => `${base}method/`
+/** The map page with a place open. */
+export const mapAddress = (base: string, placeId?: string): string =>
+  placeId === undefined ? base : `${base}#place=${placeId}`

@@ -1,0 +1,11 @@
+import 'virtual:palette.css'
+import '../fonts.css'
+import '../app.css'
+import ArticlePage from './ArticlePage.svelte'
+import IndexPage from './IndexPage.svelte'
+import MapShell from './MapShell.svelte'
+import MethodPage from './MethodPage.svelte'
+import PlacePage from './PlacePage.svelte'
+
+// The build keeps the stylesheets of what is used, and throws this script away.
+for (const page of [ArticlePage, IndexPage, MapShell, MethodPage, PlacePage]) console.debug(page)

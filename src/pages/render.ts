@@ -1,0 +1,131 @@
+import type { Component } from 'svelte'
+import { render } from 'svelte/server'
+import { atlas } from '../data/atlas'
+import {
+  articleAddress,
+  articlesAddress,
+  methodAddress,
+  placeAddress,
+  placesAddress
+} from '../domain/addresses'
+import type { Article } from '../domain/article'
+import { spokenDate } from '../domain/dates'
+import { passagesOf } from '../domain/passages'
+import type { Place } from '../domain/place'
+import { words } from '../words'
+import ArticlePage from './ArticlePage.svelte'
+import IndexPage from './IndexPage.svelte'
+import MapShell from './MapShell.svelte'
+import MethodPage from './MethodPage.svelte'
+import PlacePage from './PlacePage.svelte'
+
+export interface Site {
+  /** Begins and ends with a slash. */
+  readonly base: string
+  /** Scheme and host, without a slash at the end. */
+  readonly origin: string
+}
+
+/** A page as it is before it gets its frame of head and stylesheets. */
+export interface Page {
+  /** From the origin; ends with a slash. */
+  readonly path: string
+  readonly title: string
+  readonly description: string
+  readonly body: string
+  /** schema.org, as JSON-LD. */
+  readonly data: object
+  /** Whether search engines may list it. */
+  readonly listed: boolean
+  /** The article that the page is about. */
+  readonly article?: Article
+}
+
+/** Every document of the site but the map page itself. */
+export function renderPages(site: Site): Page[] {
+  const { base } = site
+  return [
+    ...atlas.places.map((place) => placePage(site, place)),
+    ...atlas.articles.map((article) => articlePage(site, article)),
+    indexPage(site, 'places'),
+    indexPage(site, 'articles'),
+    {
+      path: methodAddress(base),
+      title: words.pages.method,
+      description: words.about.stance,
+      body: bodyOf(MethodPage, { atlas, base }),
+      data: { '@type': 'WebPage', name: words.pages.method },
+      listed: true
+    }
+  ]
+}
+
+/** What the map page shows before, or without, its script. */
+export const renderShell = ({ base }: Site): string => bodyOf(MapShell, { atlas, base })
+
+function placePage(site: Site, place: Place): Page {
+  const path = placeAddress(site.base, place.id)
+  const { count } = passagesOf(atlas, place)
+  const cited = new Set((atlas.excerptsByPlace.get(place.id) ?? []).map(({ article }) => article))
+  return {
+    path,
+    title: place.name,
+    description:
+      `${place.name}: ${words.passages.count(count)} from news articles, and where it is. ${place.status[0]?.text ?? ''}`.trim(),
+    body: bodyOf(PlacePage, { atlas, place, base: site.base }),
+    data: {
+      '@type': 'WebPage',
+      name: place.name,
+      url: site.origin + path,
+      about: {
+        '@type': 'Place',
+        name: place.name,
+        alternateName: place.altNames.map(({ name }) => name),
+        ...geoOf(place)
+      },
+      citation: [...cited].map(newsArticle)
+    },
+    listed: true
+  }
+}
+
+const geoOf = ({ point }: Place): object =>
+  point ? { geo: { '@type': 'GeoCoordinates', latitude: point.lat, longitude: point.lng } } : {}
+
+const newsArticle = (article: Article): object => ({
+  '@type': 'NewsArticle',
+  headline: article.title,
+  datePublished: article.published,
+  inLanguage: article.lang,
+  ...(article.publisher === null
+    ? {}
+    : { publisher: { '@type': 'Organization', name: article.publisher } }),
+  ...(article.url === null ? {} : { url: article.url })
+})
+
+const articlePage = (site: Site, article: Article): Page => ({
+  path: articleAddress(site.base, article.id),
+  title: article.title,
+  description: `${article.title}. ${article.publisher ?? words.passages.noPublisher}, ${spokenDate(article.published)}.`,
+  body: bodyOf(ArticlePage, { atlas, article, base: site.base }),
+  data: { '@type': 'WebPage', name: article.title, mainEntity: newsArticle(article) },
+  listed: false,
+  article
+})
+
+const indexPage = (site: Site, of: 'places' | 'articles'): Page => ({
+  path: of === 'places' ? placesAddress(site.base) : articlesAddress(site.base),
+  title: of === 'places' ? words.pages.places : words.pages.articles,
+  description: words.lead,
+  body: bodyOf(IndexPage, { atlas, of, base: site.base }),
+  data: {
+    '@type': 'CollectionPage',
+    name: of === 'places' ? words.pages.places : words.pages.articles
+  },
+  listed: true
+})
+
+const bodyOf = <Props extends Record<string, unknown>>(
+  component: Component<Props>,
+  props: Props
+): string => render(component as Component<Record<string, unknown>>, { props }).body
