@@ -125,6 +125,35 @@ describe('a second import', () => {
     ])
   })
 
+  test('never gives the number of an excerpt again that was taken out last', () => {
+    const longer = POSTS + '\nThe two sides are content.\n'
+    const declined = answered(merge(longer).file, (question) =>
+      question.excerpt === 'posts-6' ? 'n' : ''
+    )
+    expect(declined.excerpts.at(-1)?.id).toBe('posts-5')
+    const further = longer + '\nTurkey welcomed the step.\n'
+    expect(merge(further, declined).file.excerpts.at(-1)?.id).toBe('posts-7')
+  })
+
+  test('asks about every mention in a sentence that is new', () => {
+    const done = accepted(merge(POSTS).file)
+    const merged = merge(POSTS + '\nTurkey welcomed the step.\n', done)
+    expect(asks(merged)).toEqual(['posts-6: Does “Turkey” stand for Turkey?'])
+    expect(merged.file.excerpts.at(-1)?.mentions).toEqual([])
+  })
+
+  test('asks again where the words that were declined stand in another sentence', () => {
+    const declined = answered(merge(POSTS).file, (question) =>
+      question.excerpt === 'posts-5' ? 'n' : ''
+    )
+    const other = POSTS.replace('The alliance of which', 'The alliance, of which')
+    expect(asks(merge(other, declined))[0]).toMatch(
+      /^posts-5: The text no longer has this sentence/
+    )
+    const added = POSTS + '\nThe alliance is silent.\n'
+    expect(asks(merge(added, declined))).toEqual(['posts-6: Does “The alliance” stand for CSTO?'])
+  })
+
   test('keeps an excerpt whose sentence is gone, in its place, and says so', () => {
     const done = accepted(merge(POSTS).file)
     const merged = merge(POSTS.replace(' Russia was not asked.', ''), done)
@@ -148,6 +177,16 @@ describe('a second import', () => {
       'Russia was never asked.'
     )
   })
+})
+
+test('two sentences of the same words, one the new wording of a lost one, stay the same on re-import', () => {
+  const before = accepted(merge(POSTS).file)
+  const changed = POSTS.replace(
+    'Russia was not asked.',
+    'Russia was never asked. Nobody came.\n\nRussia was never asked.'
+  )
+  const once = merge(changed, before).file
+  expect(formatArticle(merge(changed, once).file)).toBe(formatArticle(once))
 })
 
 /** What an edited text may look like: sentences gone, doubled, moved, words changed. */

@@ -46,13 +46,13 @@ export function mergeArticle(
     old.filter((excerpt) => ![...matched.values()].includes(excerpt)),
     draft.sentences.filter((sentence) => !matched.has(sentence))
   )
-  const claimed = new Set([...similar.values()].flat())
+  const claimed = new Set([...similar.values()].flat().map((sentence) => sentence.text))
   const numbers = numbering(meta.id, before)
   const excerpts: FiledExcerpt[] = []
   const questions: Question[] = []
   for (const sentence of draft.sentences) {
     const filed = matched.get(sentence)
-    if (!filed && claimed.has(sentence)) continue
+    if (!filed && claimed.has(sentence.text)) continue
     const part = filed
       ? onFile(filed, sentence, before, places)
       : newExcerpt(sentence, numbers.next, before, places)
