@@ -161,5 +161,8 @@ export default ts.config(
       )
     }
   },
-  { files: ['bench/**', 'test/**'], rules: { '@typescript-eslint/no-restricted-imports': 'off' } }
+  {
+    files: ['bench/**', 'test/**', '**/*.test.ts'],
+    rules: { '@typescript-eslint/no-restricted-imports': 'off' }
+  }
 )

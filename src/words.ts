@@ -80,6 +80,7 @@ export const words = {
     noPublisher: 'publisher not named in the copy',
     original: 'Read the original',
     inOriginal: 'in the original',
+    from: 'From',
     alsoNamed: 'Also in this article',
     more: (n: number) => `Show ${n} more`
   },

@@ -23,6 +23,7 @@ export interface AtlasData {
 export interface Atlas extends AtlasData {
   readonly placeById: ReadonlyMap<string, Place>
   readonly layerById: ReadonlyMap<LayerId, Layer>
+  readonly articleById: ReadonlyMap<string, Article>
   readonly excerptById: ReadonlyMap<string, Quoted>
   /** Every excerpt that mentions the place itself, articles in their order. */
   readonly excerptsByPlace: ReadonlyMap<string, readonly Quoted[]>
@@ -54,6 +55,7 @@ export function indexAtlas(data: AtlasData): Atlas {
     articles,
     placeById: new Map(data.places.map((place) => [place.id, place])),
     layerById: new Map(data.layers.map((layer) => [layer.id, layer])),
+    articleById: new Map(articles.map((article) => [article.id, article])),
     excerptById,
     excerptsByPlace
   }

@@ -8,6 +8,10 @@ export interface MapState {
   readonly place: string | null
   /** The passage to scroll to and mark. */
   readonly excerpt: string | null
+  /** Passages of this article alone are shown; of all where null. */
+  readonly article: string | null
+  /** What the reader searches for; empty where nothing. */
+  readonly query: string
 }
 
 export interface Camera {
@@ -32,7 +36,9 @@ export const INITIAL_STATE: MapState = {
   camera: null,
   layers: new Set(LAYER_IDS),
   place: null,
-  excerpt: null
+  excerpt: null,
+  article: null,
+  query: ''
 }
 
 const clamp = (value: number, low: number, high: number): number =>
@@ -64,6 +70,12 @@ export function tidyCamera(camera: Camera): Camera {
     pitch: roundTo(clamp(finite(camera.pitch), 0, MAX_PITCH), 1)
   }
 }
+
+const LONGEST_QUERY = 100
+
+/** A query as a link carries it: whole letters, no control characters, not endless. */
+export const tidyQuery = (query: string): string =>
+  [...query.replace(/[\p{Cc}\p{Cs}]/gu, '')].slice(0, LONGEST_QUERY).join('')
 
 export const sameCamera = (a: Camera | null, b: Camera | null): boolean =>
   a === b ||

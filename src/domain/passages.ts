@@ -27,15 +27,18 @@ export interface ArticlePassages {
 /**
  * A group's passages flow to its members, a part's to its whole; nothing else flows,
  * so a sentence is never shown as being about a place that it does not speak of.
+ * Where an article is named, of that article alone.
  */
-export function passagesOf(atlas: Atlas, place: Place): Passages {
-  const own = atlas.excerptsByPlace.get(place.id) ?? []
+export function passagesOf(atlas: Atlas, place: Place, articleId: string | null = null): Passages {
+  const quotedFor = (id: string): Quoted[] =>
+    (atlas.excerptsByPlace.get(id) ?? []).filter(
+      ({ article }) => articleId === null || article.id === articleId
+    )
+  const own = quotedFor(place.id)
   const shown = new Set(own.map((quoted) => quoted.excerpt.id))
   const indirect: IndirectPassages[] = []
   for (const { through, relation } of waysTo(atlas, place)) {
-    const further = (atlas.excerptsByPlace.get(through.id) ?? []).filter(
-      (quoted) => !shown.has(quoted.excerpt.id)
-    )
+    const further = quotedFor(through.id).filter((quoted) => !shown.has(quoted.excerpt.id))
     for (const quoted of further) shown.add(quoted.excerpt.id)
     if (further.length > 0) {
       indirect.push({ through, relation, groups: byArticle(further), count: further.length })
@@ -71,4 +74,20 @@ function byArticle(list: readonly Quoted[]): ArticlePassages[] {
 export function placesNamedIn(atlas: Atlas, article: Article): Place[] {
   const ids = article.excerpts.flatMap((excerpt) => excerpt.mentions.map(({ place }) => place))
   return [...new Set(ids)].flatMap((id) => atlas.placeById.get(id) ?? [])
+}
+
+/** The first passages of a list of groups, and how many are left. */
+export function firstPassages(
+  groups: readonly ArticlePassages[],
+  limit: number
+): { groups: ArticlePassages[]; left: number } {
+  const shown: ArticlePassages[] = []
+  let room = limit
+  for (const { article, excerpts } of groups) {
+    if (room <= 0) break
+    shown.push({ article, excerpts: excerpts.slice(0, room) })
+    room -= excerpts.length
+  }
+  const total = groups.reduce((sum, group) => sum + group.excerpts.length, 0)
+  return { groups: shown, left: Math.max(0, total - limit) }
 }

@@ -41,6 +41,8 @@ export interface MapDoor {
   readonly zoomBy: (steps: number) => void
   readonly showFirstView: () => void
   readonly northUp: () => void
+  /** Whether the place, or where its name stands, is in sight now. */
+  readonly shows: (placeId: string) => boolean
   /** Fetches the geometry of faulty layers again. */
   readonly retry: () => void
   readonly remove: () => void
@@ -87,6 +89,10 @@ export function attachMap(container: HTMLElement, input: MapInput, events: MapEv
     zoomBy: (steps) => void map.zoomTo(map.getZoom() + steps, { duration: 250 }),
     showFirstView: () => fly(map, FIRST_VIEW),
     northUp: () => void map.easeTo({ bearing: 0, pitch: 0, duration: 400 }),
+    shows(placeId) {
+      const label = atlas.geometry[placeId]?.label
+      return label !== undefined && map.getBounds().contains([...label])
+    },
     retry: () => sources.retry(),
     remove: () => map.remove()
   }

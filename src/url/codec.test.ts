@@ -1,13 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { INITIAL_STATE, tidyCamera, type MapState } from '../domain/map-state'
+import { INITIAL_STATE, tidyCamera, tidyQuery, type MapState } from '../domain/map-state'
 import { LAYER_IDS } from '../domain/place'
 import { decode, encode } from './codec'
 import { REDIRECTS } from './redirects'
 
 const PLACES = ['nagorno-karabakh', 'yerevan', 'csto']
 const EXCERPTS = ['dw-2024-06-13-1', 'dw-2024-06-13-12']
-const known = { places: new Set(PLACES), excerpts: new Set(EXCERPTS) }
+const ARTICLES = ['dw-2024-06-13']
+const known = {
+  places: new Set(PLACES),
+  excerpts: new Set(EXCERPTS),
+  articles: new Set(ARTICLES)
+}
 
 const anyNumber = fc.double({ min: -1000, max: 1000, noNaN: true })
 const anyCamera = fc
@@ -23,14 +28,16 @@ const anyState: fc.Arbitrary<MapState> = fc.record({
   camera: fc.option(anyCamera),
   layers: fc.subarray([...LAYER_IDS]).map((ids) => new Set(ids)),
   place: fc.option(fc.constantFrom(...PLACES)),
-  excerpt: fc.option(fc.constantFrom(...EXCERPTS))
+  excerpt: fc.option(fc.constantFrom(...EXCERPTS)),
+  article: fc.option(fc.constantFrom(...ARTICLES)),
+  query: fc.oneof(fc.string({ unit: 'binary' }), fc.string({ maxLength: 300 })).map(tidyQuery)
 })
 const anyHash = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 200 }),
   fc
     .array(
       fc.tuple(
-        fc.constantFrom('map', 'layers', 'place', 'excerpt', 'x', '__proto__', ''),
+        fc.constantFrom('map', 'layers', 'place', 'excerpt', 'article', 'q', 'x', '__proto__', ''),
         fc.constantFrom('=', '', '=='),
         fc.oneof(
           fc.string(),
@@ -72,6 +79,7 @@ describe('the link', () => {
         expect([...state.layers].every((id) => LAYER_IDS.includes(id))).toBe(true)
         expect(decode(encode(state), known).state).toEqual(state)
         expect(encode(state).length).toBeLessThan(2000)
+        expect(tidyQuery(state.query)).toBe(state.query)
       }),
       { numRuns: 10_000 }
     )
@@ -120,6 +128,7 @@ describe('the link', () => {
     [
       'map=7.25/39.759/46.749&layers=border,villages&place=nagorno-karabakh&excerpt=dw-2024-06-13-12',
       {
+        ...INITIAL_STATE,
         camera: { zoom: 7.25, lat: 39.759, lng: 46.749, bearing: 0, pitch: 0 },
         layers: new Set(['border', 'villages']),
         place: 'nagorno-karabakh',

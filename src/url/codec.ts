@@ -4,6 +4,7 @@ import {
   MAX_ZOOM,
   MIN_ZOOM,
   tidyCamera,
+  tidyQuery,
   type Camera,
   type MapState
 } from '../domain/map-state'
@@ -14,6 +15,7 @@ import { REDIRECTS } from './redirects'
 export interface KnownIds {
   readonly places: { has(id: string): boolean }
   readonly excerpts: { has(id: string): boolean }
+  readonly articles: { has(id: string): boolean }
 }
 
 export interface Decoded {
@@ -31,6 +33,8 @@ export function encode(state: MapState): string {
   }
   if (state.place !== null) parts.push(`place=${encodeURIComponent(state.place)}`)
   if (state.excerpt !== null) parts.push(`excerpt=${encodeURIComponent(state.excerpt)}`)
+  if (state.article !== null) parts.push(`article=${encodeURIComponent(state.article)}`)
+  if (state.query !== '') parts.push(`q=${encodeURIComponent(state.query)}`)
   return parts.join('&')
 }
 
@@ -68,12 +72,14 @@ export function decode(hash: string, known: KnownIds): Decoded {
     camera: decodeCamera(values.get('map'), ignore),
     layers: decodeLayers(values.get('layers'), ignore),
     place: id('place', known.places),
-    excerpt: id('excerpt', known.excerpts)
+    excerpt: id('excerpt', known.excerpts),
+    article: id('article', known.articles),
+    query: tidyQuery(values.get('q') ?? '')
   }
   return { state, ignored }
 }
 
-const KEYS: ReadonlySet<string> = new Set(['map', 'layers', 'place', 'excerpt'])
+const KEYS: ReadonlySet<string> = new Set(['map', 'layers', 'place', 'excerpt', 'article', 'q'])
 
 function splitPair(part: string): [key: string, value: string | null] {
   const at = part.indexOf('=')

@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from './support/page'
+import type { Article } from '../../src/domain/article'
+
+const ARTICLES = ['dw-2024-06-13', 'security-alliance-2024-06-13'].map(
+  (id) => JSON.parse(readFileSync(`geo/articles/${id}.json`, 'utf8')) as Article
+)
+const EXCERPTS = ARTICLES.flatMap((article) => article.excerpts)
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('every passage can be reached by links from the first page', async ({ page }) => {
+    await page.goto('/')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Caucasus News Atlas')
+    await expect(page.locator('svg[aria-label^="Map of the South Caucasus"]')).toBeVisible()
+    const hrefs = await page
+      .locator('nav a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+    expect(hrefs.length).toBeGreaterThanOrEqual(19)
+    const reached = new Set<string>()
+    for (const href of hrefs) {
+      await page.goto(href)
+      for (const text of await page.locator('blockquote').allTextContents()) reached.add(text)
+    }
+    expect([...reached].sort()).toEqual([...new Set(EXCERPTS.map(({ text }) => text))].sort())
+  })
+
+  test('a place’s page has its passages, its map, and the way into the map', async ({ page }) => {
+    await page.goto('/place/nagorno-karabakh/')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nagorno-Karabakh')
+    await expect(page.locator('blockquote')).toHaveCount(7)
+    await expect(
+      page.getByRole('img', { name: 'Where Nagorno-Karabakh is on the map' })
+    ).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Open in the map' })).toHaveAttribute(
+      'href',
+      '/#place=nagorno-karabakh'
+    )
+    await page.locator('blockquote').getByRole('link', { name: 'CSTO' }).first().click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('CSTO')
+    await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', /\/place\/csto\/$/)
+  })
+
+  test('an article’s page helps to find it and does not copy it', async ({ page }) => {
+    await page.goto('/article/')
+    await page
+      .getByRole('link', { name: 'Armenia to quit Russia-led CSTO military alliance' })
+      .click()
+    await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex')
+    await expect(page.getByRole('link', { name: 'Read the original' })).toBeVisible()
+    const passages = await page.locator('blockquote').allTextContents()
+    expect(passages.length).toBeGreaterThan(5)
+    expect(passages.length).toBeLessThan(ARTICLES[0]!.excerpts.length)
+    expect(new Set(passages).size).toBe(passages.length)
+  })
+})
+
+test('a document’s data for machines names place and article', async ({ page }) => {
+  await page.goto('/place/yerevan/')
+  const data = JSON.parse(
+    (await page.locator('script[type="application/ld+json"]').textContent()) ?? ''
+  ) as object
+  expect(data).toMatchObject({
+    '@context': 'https://schema.org',
+    '@type': 'WebPage',
+    about: { '@type': 'Place', name: 'Yerevan', geo: { latitude: 40.1831, longitude: 44.51161 } },
+    citation: [
+      { '@type': 'NewsArticle', headline: ARTICLES[0]!.title, datePublished: '2024-06-13' }
+    ]
+  })
+})
+
+test('the site map lists the places and no article', async ({ page }) => {
+  const text = await (await page.request.get('/sitemap.xml')).text()
+  expect(text).toContain('/place/kheyrimli/</loc>')
+  expect(text).not.toContain('/article/dw')
+  const feed = await (await page.request.get('/feed.xml')).text()
+  expect(feed.match(/<entry>/g)).toHaveLength(2)
+})
