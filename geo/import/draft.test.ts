@@ -127,6 +127,8 @@ describe('words that only the article explains are asked about:', () => {
   test.each([
     ['The CSTO met. Its members were tired.', ['Its members=csto?']],
     ['The CSTO met. CSTO members were tired.', ['CSTO=csto']],
+    ['The CSTO military alliance met.', ['CSTO=csto']],
+    ['The CSTO met. Loud club members were tired.', []],
     ['The CSTO met. ICC member states were tired.', []],
     ['The CSTO met. Crew members were tired.', []],
     ['The CSTO is a military alliance.', ['CSTO=csto']],

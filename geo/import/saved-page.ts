@@ -12,7 +12,6 @@ export interface SavedPage {
 
 const BLOCKS =
   'h1,h2,h3,h4,h5,h6,p,li,figure,figcaption,blockquote,td,dd,dt,pre,div,section,article'
-const NEVER_ARTICLE = 'nav,footer,aside,script,style,noscript,template,form,button,iframe'
 /** Fewer letters than this are a cookie notice or a list of links. */
 const LEAST_LETTERS = 140
 
@@ -31,7 +30,6 @@ export function articleOfPage(html: string): SavedPage {
     ...(url && /^https?:\/\//.test(url) ? { url } : {})
   }
   const heading = headlineOf(document, lineOf)
-  for (const drop of document.querySelectorAll(NEVER_ARTICLE)) drop.remove()
   const reader = new Readability<Element>(document, {
     serializer: (node) => node as Element,
     charThreshold: LEAST_LETTERS,

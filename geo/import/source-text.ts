@@ -21,7 +21,7 @@ export function decodeText(file: string, bytes: Uint8Array): { text: string; fau
   }
   const text = new TextDecoder('utf-8').decode(bytes)
   if (text.trim() === '') return fault(1, 'The file is empty. Save the article into it again.')
-  const control = text.search(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/)
+  const control = text.search(/(?![\s\u0080-\u009f])\p{Cc}/u)
   if (control >= 0) {
     return fault(
       lineAt(text, control),

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { formatFault } from '../src/domain/fault'
+import type { Place } from '../src/domain/place'
+import { checkNewPlaces } from './check-places'
+import { readJson } from './located-json'
+import { gazetteerSchema } from './schemas'
+
+const gazetteer = JSON.parse(readFileSync('geo/gazetteer.json', 'utf8')) as Place[]
+const IJEVAN: Place = {
+  id: 'zz-ijevan',
+  kind: 'town',
+  layer: 'mentioned',
+  name: 'Ijevan-sample',
+  altNames: [],
+  namesSource: 'GeoNames',
+  point: { lng: 45.3, lat: 40.6, source: 'GeoNames' },
+  status: [],
+  published: [],
+  memberOf: [],
+  seeAlso: []
+}
+const faults = (place: Partial<Place>): string[] =>
+  checkNewPlaces({
+    value: [...gazetteer, { ...IJEVAN, ...place }],
+    lineOf: ([at]) => Number(at) + 2
+  }).map((fault) => formatFault(fault).replace(/^geo\/gazetteer\.json:\d+: /, ''))
+
+describe('a new place', () => {
+  test('that is sound gives no fault, nor do those on file', () => {
+    expect(faults({})).toEqual([])
+  })
+
+  test('with its coordinates swapped is told how to write them', () => {
+    expect(faults({ point: { lng: 39.9, lat: 47.2, source: 'GeoNames' } })).toEqual([
+      'The point of "zz-ijevan" (lng 39.9, lat 47.2) has its coordinates swapped: "lng" is how far east, "lat" how far north. Write "lng":47.2,"lat":39.9.'
+    ])
+  })
+
+  test('in the sea off Africa lies outside the map', () => {
+    expect(faults({ point: { lng: 0, lat: 0, source: 'GeoNames' } })).toEqual([
+      expect.stringMatching(/lies outside the map, which draws 10° W to 180° E/)
+    ])
+  })
+
+  test.each([
+    [
+      'the name of a village near by',
+      { name: 'Xeyrimli', point: { lng: 45.11, lat: 41.05, source: 'x' } }
+    ],
+    ['the name of a state, without a point', { name: 'Türkiyə', kind: 'state' as const }],
+    [
+      'the spot of a village',
+      { kind: 'village' as const, point: { lng: 45.1096, lat: 41.05, source: 'x' } }
+    ]
+  ] as [string, Partial<Place>][])('with %s is taken for the same', (_, place) => {
+    const { point, ...rest } = IJEVAN
+    const bare = place.point ? { ...IJEVAN, ...place } : { ...rest, ...place }
+    void point
+    const found = checkNewPlaces({ value: [...gazetteer, bare], lineOf: () => 1 })
+    expect(found.map((fault) => fault.message)).toEqual([
+      expect.stringMatching(/If they are one place/)
+    ])
+  })
+
+  test('with the name of a village far away is another', () => {
+    expect(
+      faults({ name: 'Qızılhacılı', point: { lng: 46.857, lat: 40.577, source: 'x' } })
+    ).toEqual([])
+  })
+
+  test('without a source is told so, with its line', () => {
+    const { namesSource, ...rest } = IJEVAN
+    void namesSource
+    const text = `[\n${JSON.stringify({ ...rest, point: { lng: 45, lat: 40 } })}\n]`
+    expect(readJson('geo/gazetteer.json', text, gazetteerSchema).faults.map(formatFault)).toEqual([
+      'geo/gazetteer.json:2: "0.namesSource": is missing; say where this comes from.',
+      'geo/gazetteer.json:2: "0.point.source": is missing; say where this comes from.'
+    ])
+  })
+})
