@@ -4,10 +4,13 @@ import { formatFault } from '../src/domain/fault'
 import { buildAtlas } from '../geo/atlas'
 import { checkProject } from '../geo/check'
 import { readProject } from '../geo/read'
+import { searchData } from '../geo/search-index'
 import { staticMaps } from '../geo/static-map'
 
 const ATLAS = 'virtual:atlas'
 const STATIC_MAPS = 'virtual:static-maps'
+const SEARCH_DATA = 'virtual:search-data'
+const ALL = [ATLAS, STATIC_MAPS, SEARCH_DATA]
 const resolved = (id: string): string => `\0${id}`
 
 /** Serves the atlas and its static maps as modules, built from `geo/`; faults in the data stop the build. */
@@ -17,9 +20,10 @@ export function atlasPlugin(): Plugin {
     name: 'atlas',
     configResolved: (config) => void (root = config.root),
     configureServer: (server) => void server.watcher.add(join(root, 'geo')),
-    resolveId: (id) => (id === ATLAS || id === STATIC_MAPS ? resolved(id) : null),
+    resolveId: (id) => (ALL.includes(id) ? resolved(id) : null),
     load(id) {
       if (id === resolved(STATIC_MAPS)) return asModule(staticMaps(readProject(root).project))
+      if (id === resolved(SEARCH_DATA)) return asModule(searchData(readProject(root).project))
       if (id !== resolved(ATLAS)) return null
       const { project, faults } = readProject(root)
       const built = buildAtlas(project)
@@ -30,7 +34,7 @@ export function atlasPlugin(): Plugin {
     hotUpdate({ file, modules }) {
       if (!file.startsWith(join(root, 'geo'))) return modules
       const graph = this.environment.moduleGraph
-      const ours = [ATLAS, STATIC_MAPS].flatMap((id) => graph.getModuleById(resolved(id)) ?? [])
+      const ours = ALL.flatMap((id) => graph.getModuleById(resolved(id)) ?? [])
       return [...modules, ...ours]
     }
   }

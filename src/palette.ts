@@ -6,6 +6,8 @@ export interface Palette {
   readonly raised: string
   readonly ink: string
   readonly inkSoft: string
+  /** Edges of fields and other things to use. */
+  readonly control: string
   /** Hairlines between things. */
   readonly rule: string
   /** Links, the chosen place, marked words. */
@@ -35,6 +37,7 @@ export const LIGHT: Palette = {
   raised: '#f3f0e9',
   ink: '#1f1c18',
   inkSoft: '#5c564d',
+  control: '#8a8377',
   rule: '#ddd7cb',
   accent: '#9c2f1b',
   mark: '#fbe3b8',
@@ -59,6 +62,7 @@ export const DARK: Palette = {
   raised: '#202326',
   ink: '#ece7de',
   inkSoft: '#aaa398',
+  control: '#7d8184',
   rule: '#383b3e',
   accent: '#ff9478',
   mark: '#5b4312',

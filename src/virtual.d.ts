@@ -10,3 +10,10 @@ declare module 'virtual:static-maps' {
   }
   export default maps
 }
+declare module 'virtual:search-data' {
+  const data: {
+    index: string
+    towns: Readonly<Record<string, readonly [lng: number, lat: number]>>
+  }
+  export default data
+}

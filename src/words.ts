@@ -92,6 +92,18 @@ export const words = {
         ? count(direct, 'passage', 'passages')
         : `${count(direct, 'passage', 'passages')}, and ${further} by way of its group or a part`
   },
+  search: {
+    label: 'Search places and passages',
+    placeholder: 'Search places and words',
+    results: 'Search results',
+    places: (n: number) => count(n, 'place', 'places'),
+    passages: (n: number) => count(n, 'passage', 'passages'),
+    count: (places: number, passages: number) =>
+      `${count(places, 'place', 'places')} and ${count(passages, 'passage', 'passages')} found`,
+    town: 'Town on the map',
+    nothing: (query: string) => `Nothing found for “${query}”.`,
+    failed: 'The search could not be loaded. Type again to retry.'
+  },
   layers: { heading: 'Layers', about: 'Whose lines?' },
   map: {
     name: 'Map of the South Caucasus and the CSTO',
