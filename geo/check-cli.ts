@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { formatFault, type Fault } from '../src/domain/fault'
+import { buildAtlas } from './atlas'
 import { checkAgainstText, checkProject } from './check'
 import { readProject, type Project } from './read'
 
@@ -10,7 +11,7 @@ import { readProject, type Project } from './read'
 function main(): number {
   const { values } = parseArgs({ options: { texts: { type: 'string' } } })
   const { project, faults } = readProject('.')
-  faults.push(...checkProject(project))
+  faults.push(...checkProject(project), ...buildAtlas(project).faults)
   const texts = values.texts === undefined ? undefined : checkTexts(project, values.texts)
   if (texts) faults.push(...texts.faults)
   for (const fault of faults) console.error(formatFault(fault))

@@ -7,6 +7,10 @@ import { readJson } from './located-json'
 import { gazetteerSchema } from './schemas'
 
 const gazetteer = JSON.parse(readFileSync('geo/gazetteer.json', 'utf8')) as Place[]
+const OUT = ['csto.geojson', 'mentioned.geojson'].map((name) => ({
+  file: `geo/out/${name}`,
+  text: readFileSync(`geo/out/${name}`, 'utf8')
+}))
 const IJEVAN: Place = {
   id: 'zz-ijevan',
   kind: 'town',
@@ -21,20 +25,30 @@ const IJEVAN: Place = {
   seeAlso: []
 }
 const faults = (place: Partial<Place>): string[] =>
-  checkNewPlaces({
-    value: [...gazetteer, { ...IJEVAN, ...place }],
-    lineOf: ([at]) => Number(at) + 2
-  }).map((fault) => formatFault(fault).replace(/^geo\/gazetteer\.json:\d+: /, ''))
+  checkNewPlaces(
+    { value: [...gazetteer, { ...IJEVAN, ...place }], lineOf: ([at]) => Number(at) + 2 },
+    OUT
+  ).map((fault) => formatFault(fault).replace(/^geo\/gazetteer\.json:\d+: /, ''))
 
 describe('a new place', () => {
   test('that is sound gives no fault, nor do those on file', () => {
     expect(faults({})).toEqual([])
   })
 
-  test('with its coordinates swapped is told how to write them', () => {
-    expect(faults({ point: { lng: 39.9, lat: 47.2, source: 'GeoNames' } })).toEqual([
-      'The point of "zz-ijevan" (lng 39.9, lat 47.2) has its coordinates swapped: "lng" is how far east, "lat" how far north. Write "lng":47.2,"lat":39.9.'
+  test.each([
+    ['beside a state that it names', { seeAlso: ['armenia'] }, 40.87877, 45.14851],
+    ['in a layer of the border region', { layer: 'villages' as const }, 41.05, 45.1],
+    ['beside a state with wide swaps', { seeAlso: ['turkey'] }, 39.92918, 32.86245]
+  ])('with its coordinates swapped, %s, is told how to write them', (_, place, lng, lat) => {
+    expect(faults({ ...place, point: { lng, lat, source: 'GeoNames' } })).toEqual([
+      `The point of "zz-ijevan" (lng ${lng}, lat ${lat}) has its coordinates swapped: "lng" is how far east, "lat" how far north. Write "lng":${lat},"lat":${lng}.`
     ])
+  })
+
+  test('on the Black Sea coast of Russia is not taken for a swapped one', () => {
+    const point = { lng: 39.72, lat: 43.59, source: 'GeoNames' }
+    expect(faults({ point, seeAlso: ['russia'] })).toEqual([])
+    expect(faults({ point })).toEqual([])
   })
 
   test('in the sea off Africa lies outside the map', () => {
@@ -57,7 +71,7 @@ describe('a new place', () => {
     const { point, ...rest } = IJEVAN
     const bare = place.point ? { ...IJEVAN, ...place } : { ...rest, ...place }
     void point
-    const found = checkNewPlaces({ value: [...gazetteer, bare], lineOf: () => 1 })
+    const found = checkNewPlaces({ value: [...gazetteer, bare], lineOf: () => 1 }, OUT)
     expect(found.map((fault) => fault.message)).toEqual([
       expect.stringMatching(/If they are one place/)
     ])

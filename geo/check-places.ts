@@ -1,37 +1,72 @@
+import { booleanPointInPolygon } from '@turf/turf'
+import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson'
 import type { Fault } from '../src/domain/fault'
 import type { Place, PlacePoint } from '../src/domain/place'
 import type { Located } from './located-json'
-import { GAZETTEER } from './read'
+import { GAZETTEER, type OutFile } from './read'
 
 /** The part of the world that the layers draw, degrees; a point outside it is a slip. */
 const DRAWN = { west: -10, south: 30, east: 180, north: 82 }
-/** The South Caucasus and its surroundings, degrees. */
-const NEARBY = { west: 36, south: 36, east: 53, north: 46 }
+/** Armenia, Azerbaijan and what lies between, degrees; swapped, no point of it stays inside. */
+const CORE = { west: 43.4, south: 38.3, east: 51, north: 42 }
 /** Two places of one name that lie nearer to each other than this are taken for one, metres. */
 const SAME_WITHIN = 10_000
 /** Two places of one kind that lie nearer than this are taken for one whatever their names, metres. */
 const ONE_SPOT = 150
 
 /** Slips that people make when they add a place: coordinates, doubles. */
-export function checkNewPlaces({ value: places, lineOf }: Located<Place[]>): Fault[] {
+export function checkNewPlaces(
+  { value: places, lineOf }: Located<Place[]>,
+  out: readonly OutFile[]
+): Fault[] {
+  const areas = areasByPlace(out)
   return places.flatMap((place, at) => {
     const fault = (message: string): Fault => ({ file: GAZETTEER, line: lineOf([at]), message })
-    const slips = place.point ? pointSlips(place.id, place.point) : []
+    const slips = place.point ? pointSlips(place, place.point, areas) : []
     const doubles = places.slice(0, at).flatMap((other) => doubleOf(place, other) ?? [])
     return [...slips, ...doubles].map(fault)
   })
 }
 
-function pointSlips(id: string, { lng, lat }: PlacePoint): string[] {
-  if (!isIn(NEARBY, lng, lat) && isIn(NEARBY, lat, lng)) {
+type Areas = ReadonlyMap<string, readonly Feature<Polygon | MultiPolygon>[]>
+
+function areasByPlace(out: readonly OutFile[]): Areas {
+  const areas = new Map<string, Feature<Polygon | MultiPolygon>[]>()
+  for (const { text } of out) {
+    for (const feature of (JSON.parse(text) as FeatureCollection).features) {
+      const id: unknown = feature.properties?.['placeId']
+      if (typeof id !== 'string' || !isArea(feature)) continue
+      areas.set(id, [...(areas.get(id) ?? []), feature])
+    }
+  }
+  return areas
+}
+
+const isArea = (feature: Feature): feature is Feature<Polygon | MultiPolygon> =>
+  feature.geometry.type === 'Polygon' || feature.geometry.type === 'MultiPolygon'
+
+function pointSlips(place: Place, { lng, lat }: PlacePoint, areas: Areas): string[] {
+  if (looksSwapped(place, lng, lat, areas)) {
     return [
-      `The point of "${id}" (lng ${lng}, lat ${lat}) has its coordinates swapped: "lng" is how far east, "lat" how far north. Write "lng":${lat},"lat":${lng}.`
+      `The point of "${place.id}" (lng ${lng}, lat ${lat}) has its coordinates swapped: "lng" is how far east, "lat" how far north. Write "lng":${lat},"lat":${lng}.`
     ]
   }
   if (isIn(DRAWN, lng, lat)) return []
   return [
-    `The point of "${id}" (lng ${lng}, lat ${lat}) lies outside the map, which draws 10° W to 180° E and 30° to 82° N. Correct the coordinates.`
+    `The point of "${place.id}" (lng ${lng}, lat ${lat}) lies outside the map, which draws 10° W to 180° E and 30° to 82° N. Correct the coordinates.`
   ]
+}
+
+/** Swapped, the point lies in a state that the place names; or, near the border, in that region. */
+function looksSwapped(place: Place, lng: number, lat: number, areas: Areas): boolean {
+  const named = [...place.seeAlso, ...place.memberOf, ...(place.within ? [place.within] : [])]
+  const states = named.flatMap((id) => areas.get(id) ?? [])
+  const inState = (x: number, y: number): boolean =>
+    states.some((area) => booleanPointInPolygon([x, y], area))
+  if (inState(lng, lat)) return false
+  if (Math.abs(lng) <= 90 && inState(lat, lng)) return true
+  const local = place.layer !== 'mentioned' && place.layer !== 'csto'
+  return (local || !isIn(DRAWN, lng, lat)) && !isIn(CORE, lng, lat) && isIn(CORE, lat, lng)
 }
 
 const isIn = (box: typeof DRAWN, lng: number, lat: number): boolean =>

@@ -10,7 +10,7 @@ export function checkProject(project: Project): Fault[] {
   const placeIds = new Set(project.places.value.map((place) => place.id))
   return [
     ...checkPlaces(project, placeIds),
-    ...checkNewPlaces(project.places),
+    ...checkNewPlaces(project.places, project.out),
     ...checkPlaceWords(project, placeIds),
     ...checkLayers(project),
     ...project.articles.flatMap((file) => checkArticle(file, placeIds)),
