@@ -1,8 +1,11 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { build, type Manifest, type Plugin, type ResolvedConfig } from 'vite'
+import { buildAtlas } from '../geo/atlas'
+import { readProject } from '../geo/read'
 import { feed, sitemap } from './feeds'
+import { openData, type DataFile } from './open-data'
 import { pageHtml } from './page-html'
 import type * as Render from '../src/pages/render'
 
@@ -41,9 +44,17 @@ export function prerenderPlugin(origin: string): Plugin {
         )
         write(join(dist, 'sitemap.xml'), sitemap(site, pages))
         write(join(dist, 'feed.xml'), feed(site, pages))
+        for (const file of dataFiles(root, site)) write(join(dist, 'data', file.path), file.text)
       }
     }
   }
+}
+
+function dataFiles(root: string, site: { base: string; origin: string }): DataFile[] {
+  const { project } = readProject(root)
+  const fine = project.out.filter(({ file }) => !file.endsWith('-coarse.geojson'))
+  const layers = new Map(fine.map(({ file, text }) => [basename(file, '.geojson'), text]))
+  return openData(buildAtlas(project).atlas, layers, site)
 }
 
 /** The page renderer, built for Node from the same components. */
