@@ -35,7 +35,10 @@ export function save(path: string, text: string): void {
 }
 
 export function stop(faults: readonly Fault[]): number {
-  for (const fault of faults) console.error(formatFault(fault))
+  for (const fault of faults) {
+    const isOption = fault.file.startsWith('--')
+    console.error(isOption ? `${fault.file}: ${fault.message}` : formatFault(fault))
+  }
   console.error('Nothing was written.')
   return 1
 }

@@ -73,7 +73,7 @@ describe('npm run article', () => {
       'a date in the future',
       'posts.txt',
       ['--date', '2999-01-01'],
-      /--date:1: 2999-01-01 lies in the/
+      /--date: 2999-01-01 lies in the/
     ],
     ['a file that is not there', 'nothing.txt', [], /nothing\.txt:1: There is no such file/]
   ])(
