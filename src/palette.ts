@@ -16,6 +16,8 @@ export interface Palette {
   readonly mark: string
   readonly sea: string
   readonly land: string
+  /** Names of seas and lakes. */
+  readonly water: string
   /** Borders that are not this atlas's subject. */
   readonly boundary: string
   readonly csto: string
@@ -41,14 +43,15 @@ export const LIGHT: Palette = {
   rule: '#ddd7cb',
   accent: '#9c2f1b',
   mark: '#fbe3b8',
-  sea: '#dbe5ea',
-  land: '#f3f0e8',
+  sea: '#d9e4ea',
+  land: '#f6f3ec',
+  water: '#5b7686',
   boundary: '#b9b0a1',
-  csto: '#c3cfdc',
-  cstoFrozen: '#8499b0',
+  csto: '#b4c3d2',
+  cstoFrozen: '#6f879f',
   cstoLine: '#5f7892',
-  mentioned: '#e6dcc7',
-  mentionedLine: '#9c8b68',
+  mentioned: '#ece3d0',
+  mentionedLine: '#94825e',
   border: '#9c2f1b',
   karabakh: '#6a4596',
   villages: '#9c2f1b',
@@ -66,8 +69,9 @@ export const DARK: Palette = {
   rule: '#383b3e',
   accent: '#ff9478',
   mark: '#5b4312',
-  sea: '#111a21',
-  land: '#24262a',
+  sea: '#0f171d',
+  land: '#212427',
+  water: '#7f9aab',
   boundary: '#5d5f60',
   csto: '#2d3d4e',
   cstoFrozen: '#5f7f9f',

@@ -104,7 +104,7 @@ export const words = {
     nothing: (query: string) => `Nothing found for “${query}”.`,
     failed: 'The search could not be loaded. Type again to retry.'
   },
-  layers: { heading: 'Layers', about: 'Whose lines?' },
+  layers: { heading: 'Layers', about: 'Whose lines?', basemap: 'Land and sea' },
   map: {
     name: 'Map of the South Caucasus and the CSTO',
     loading: 'Drawing the map …',

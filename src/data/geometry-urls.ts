@@ -1,3 +1,5 @@
+import basemap from '../../geo/out/basemap.geojson?url'
+import basemapCoarse from '../../geo/out/basemap-coarse.geojson?url'
 import border from '../../geo/out/border.geojson?url'
 import borderCoarse from '../../geo/out/border-coarse.geojson?url'
 import csto from '../../geo/out/csto.geojson?url'
@@ -10,6 +12,8 @@ import yerevan from '../../geo/out/yerevan.geojson?url'
 
 /** Addresses of the drawn geometry, by map source. The coarse ones come first, the fine ones by need. */
 export const GEOMETRY_URLS = {
+  basemap,
+  'basemap-coarse': basemapCoarse,
   border,
   'border-coarse': borderCoarse,
   csto,

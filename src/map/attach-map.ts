@@ -4,14 +4,15 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { Atlas } from '../domain/atlas'
 import { FIRST_VIEW } from '../domain/first-view'
 import { MAX_PITCH, MAX_ZOOM, MIN_ZOOM, type Camera } from '../domain/map-state'
-import type { LayerId } from '../domain/place'
 import { PALETTES } from '../palette'
+import { accuracyCircles } from './accuracy'
 import { cameraOf, jumpTo } from './camera'
 import { fly, viewOf } from './fit'
+import { hatch, HATCH } from './hatch'
 import { labelFeatures } from './labels'
 import { placesAt } from './places-at'
-import { watchSources } from './source-watch'
-import { createStyle, paintOrder } from './style'
+import { watchSources, type FaultyLayer } from './source-watch'
+import { contextOf, createStyle, paintOrder } from './style'
 import { MapSync, type MapView } from './sync-map'
 
 setWorkerUrl(workerUrl)
@@ -25,7 +26,7 @@ export interface MapEvents {
   readonly onChoose: (placeIds: readonly string[]) => void
   readonly onHover: (hover: Hover | null) => void
   /** Layers whose geometry could not be drawn, after every change. */
-  readonly onFaulty: (layers: readonly LayerId[]) => void
+  readonly onFaulty: (layers: readonly FaultyLayer[]) => void
 }
 
 /** A place under the pointer, with the pointer's pixels from the map's top left. */
@@ -61,9 +62,10 @@ export function attachMap(container: HTMLElement, input: MapInput, events: MapEv
   const map = new MapLibreMap({
     container,
     style: createStyle({
-      palette: PALETTES[view.theme],
+      theme: view.theme,
       urls,
       labels: labelFeatures(atlas),
+      accuracy: accuracyCircles(atlas),
       borderName
     }),
     minZoom: MIN_ZOOM,
@@ -79,9 +81,14 @@ export function attachMap(container: HTMLElement, input: MapInput, events: MapEv
   start(map, view, atlas)
   const sources = watchSources(map, urls, events)
   const sync = new MapSync(map, atlas, view, (theme) =>
-    paintOrder({ palette: PALETTES[theme], borderName })
+    paintOrder(contextOf({ theme, borderName }))
   )
-  map.once('style.load', () => events.onCamera(cameraOf(map)))
+  map.once('style.load', () => {
+    for (const theme of ['light', 'dark'] as const) {
+      map.addImage(HATCH[theme], hatch(PALETTES[theme].cstoFrozen), { pixelRatio: 2 })
+    }
+    events.onCamera(cameraOf(map))
+  })
   map.on('moveend', () => events.onCamera(cameraOf(map)))
   listenToPointer(map, atlas, events)
   return {

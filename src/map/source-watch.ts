@@ -3,9 +3,12 @@ import { LAYER_IDS, type LayerId } from '../domain/place'
 import { FINE_SOURCES, type FineSource } from './style'
 import { DETAIL_ZOOM } from './style-context'
 
+/** A reader's layer, or the land and sea under them all. */
+export type FaultyLayer = LayerId | 'basemap'
+
 interface Listener {
   readonly onReady: () => void
-  readonly onFaulty: (layers: readonly LayerId[]) => void
+  readonly onFaulty: (layers: readonly FaultyLayer[]) => void
 }
 
 type Progress = 'idle' | 'loading' | 'drawn' | 'failed'
@@ -23,7 +26,7 @@ export function watchSources(
   const progress = new Map<string, Progress>()
   for (const id of Object.keys(urls)) progress.set(id, isFine(id) ? 'idle' : 'loading')
   let ready = false
-  let told: readonly LayerId[] = []
+  let told: readonly FaultyLayer[] = []
 
   function settle(id: string, outcome: Progress): void {
     if (progress.get(id) === outcome) return
@@ -86,7 +89,9 @@ function giveWayToFine(map: MapLibreMap, id: FineSource): void {
   }
 }
 
-function faultyLayers(progress: ReadonlyMap<string, Progress>): LayerId[] {
+function faultyLayers(progress: ReadonlyMap<string, Progress>): FaultyLayer[] {
   const failed = [...progress].filter(([, each]) => each === 'failed').map(([id]) => id)
-  return LAYER_IDS.filter((layer) => failed.some((id) => id === layer || id === `${layer}-coarse`))
+  return ([...LAYER_IDS, 'basemap'] as const).filter((layer) =>
+    failed.some((id) => id === layer || id === `${layer}-coarse`)
+  )
 }

@@ -3,12 +3,13 @@ import type {
   ExpressionSpecification,
   LayerSpecification
 } from 'maplibre-gl'
-import type { Palette } from '../palette'
+import type { Palette, Theme } from '../palette'
 
 /** What every style layer may depend on. */
 export interface StyleContext {
   readonly palette: Palette
   readonly borderName: string
+  readonly theme: Theme
 }
 
 /** From here up the fine geometry is drawn, once it has come; below, the coarse. */

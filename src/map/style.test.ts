@@ -2,12 +2,14 @@ import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
 import { describe, expect, test } from 'vitest'
 import { atlas } from '../data/atlas'
 import { LAYER_IDS } from '../domain/place'
-import { PALETTES } from '../palette'
+import { accuracyCircles } from './accuracy'
 import { labelFeatures } from './labels'
 import { createStyle } from './style'
 
 const urls = Object.fromEntries(
   [
+    'basemap',
+    'basemap-coarse',
     'border',
     'border-coarse',
     'csto',
@@ -19,9 +21,15 @@ const urls = Object.fromEntries(
     'yerevan'
   ].map((id) => [id, `/${id}.geojson`])
 )
-const styles = Object.entries(PALETTES).map(([theme, palette]) => ({
+const styles = (['light', 'dark'] as const).map((theme) => ({
   theme,
-  style: createStyle({ palette, urls, labels: labelFeatures(atlas), borderName: 'border' })
+  style: createStyle({
+    theme,
+    urls,
+    labels: labelFeatures(atlas),
+    accuracy: accuracyCircles(atlas),
+    borderName: 'border'
+  })
 }))
 
 describe.each(styles)('the $theme style', ({ style }) => {

@@ -1,10 +1,11 @@
-import type { FeatureCollection, Point } from 'geojson'
+import type { FeatureCollection, Point, Polygon } from 'geojson'
 import type {
   GeoJSONSourceSpecification,
   LayerSpecification,
   StyleSpecification
 } from 'maplibre-gl'
-import type { Palette } from '../palette'
+import { PALETTES, type Theme } from '../palette'
+import { basemapLabels, basemapLand, basemapOver } from './layers/basemap'
 import { borderLayers } from './layers/border'
 import { karabakhLayers } from './layers/karabakh'
 import { labelLayers } from './layers/labels'
@@ -14,20 +15,21 @@ import { yerevanAreas, yerevanPoints } from './layers/yerevan'
 import type { StyleContext } from './style-context'
 
 export interface StyleInput {
-  readonly palette: Palette
+  readonly theme: Theme
   /** Addresses of the geometry by map source; the fine ones are fetched later, by need. */
   readonly urls: Readonly<Record<string, string>>
   readonly labels: FeatureCollection<Point>
+  readonly accuracy: FeatureCollection<Polygon>
   readonly borderName: string
 }
 
 /** Fetched when the view needs them; until then these sources are empty. */
-export const FINE_SOURCES = ['border', 'csto', 'mentioned'] as const
+export const FINE_SOURCES = ['basemap', 'border', 'csto', 'mentioned'] as const
 export type FineSource = (typeof FINE_SOURCES)[number]
 
 /** The whole style, of a palette and data alone; the order of its layers is the paint order. */
-export function createStyle({ palette, urls, labels, borderName }: StyleInput): StyleSpecification {
-  const context: StyleContext = { palette, borderName }
+export function createStyle(input: StyleInput): StyleSpecification {
+  const { urls, labels, accuracy } = input
   return {
     version: 8,
     name: 'Caucasus News Atlas',
@@ -38,22 +40,34 @@ export function createStyle({ palette, urls, labels, borderName }: StyleInput): 
       ...Object.fromEntries(
         Object.entries(urls).map(([id, url]) => [id, geojson(isFine(id) ? NOTHING : url)])
       ),
-      labels: { type: 'geojson', data: labels, promoteId: 'placeId' }
+      labels: { type: 'geojson', data: labels, promoteId: 'placeId' },
+      accuracy: geojson(accuracy)
     },
-    layers: paintOrder(context)
+    layers: paintOrder(contextOf(input))
   }
 }
 
+export const contextOf = ({
+  theme,
+  borderName
+}: Pick<StyleInput, 'theme' | 'borderName'>): StyleContext => ({
+  palette: PALETTES[theme],
+  theme,
+  borderName
+})
+
 /** All style layers, the lowest first. */
 export const paintOrder = (context: StyleContext): LayerSpecification[] => [
-  { id: 'background', type: 'background', paint: { 'background-color': context.palette.land } },
+  ...basemapLand(context),
   ...statesFills(context),
+  ...basemapOver(context),
   ...statesOutlines(context),
   ...yerevanAreas(context),
   ...karabakhLayers(context),
   ...borderLayers(context),
   ...yerevanPoints(context),
   ...villagesLayers(context),
+  ...basemapLabels(context),
   ...labelLayers(context)
 ]
 

@@ -1,11 +1,20 @@
 import type { LayerSpecification } from 'maplibre-gl'
+import { HATCH } from '../hatch'
 import { mix } from '../mix'
 import { atBothLevels, byState, type StyleContext } from '../style-context'
 
 /** The states of the CSTO and those that the articles name besides. */
-export const statesFills = ({ palette }: StyleContext): LayerSpecification[] => [
+export const statesFills = ({ palette, theme }: StyleContext): LayerSpecification[] => [
   ...stateFill('mentioned', palette.mentioned, palette.mentionedLine),
-  ...stateFill('csto', palette.csto, palette.cstoLine)
+  ...stateFill('csto', palette.csto, palette.cstoLine),
+  // Armenia's participation is frozen: hatched, so that it is told apart without colour too.
+  ...atBothLevels({
+    id: 'csto-frozen',
+    type: 'fill',
+    source: 'csto',
+    filter: ['all', ['==', ['get', 'role'], 'area'], ['==', ['get', 'placeId'], 'armenia']],
+    paint: { 'fill-pattern': HATCH[theme], 'fill-opacity': 0.4 }
+  })
 ]
 
 export const statesOutlines = ({ palette }: StyleContext): LayerSpecification[] => [
@@ -34,7 +43,8 @@ const stateOutline = (source: 'csto' | 'mentioned', colour: string): LayerSpecif
     id: `${source}-outline`,
     type: 'line',
     source,
-    filter: ['==', ['get', 'role'], 'outline'],
+    // Coasts are seen by the sea's colour.
+    filter: ['all', ['==', ['get', 'role'], 'outline'], ['!', ['has', 'coast']]],
     layout: { 'line-join': 'round', 'line-cap': 'round' },
     paint: {
       'line-color': colour,

@@ -1,8 +1,10 @@
 import type { LayerSpecification } from 'maplibre-gl'
+import type { LayerId } from '../../domain/place'
 import { byState, VILLAGES_ZOOM, type StyleContext } from '../style-context'
 
 /** One mark for the four while they coincide, then each at its own point. */
 export const villagesLayers = ({ palette }: StyleContext): LayerSpecification[] => [
+  ...accuracyLayers('villages', palette.villages),
   {
     id: 'villages-group',
     type: 'circle',
@@ -27,6 +29,26 @@ export const villagesLayers = ({ palette }: StyleContext): LayerSpecification[] 
       'circle-color': palette.halo,
       'circle-stroke-color': palette.villages,
       'circle-stroke-width': 3
+    }
+  }
+]
+
+/** From here up a circle of the stated accuracy is large enough to be seen. */
+const ACCURACY_ZOOM = 11
+
+/** How far from its mark a point may lie, to scale. */
+export const accuracyLayers = (layer: LayerId, colour: string): LayerSpecification[] => [
+  {
+    id: `${layer}-accuracy`,
+    type: 'line',
+    source: 'accuracy',
+    filter: ['==', ['get', 'layer'], layer],
+    minzoom: ACCURACY_ZOOM,
+    paint: {
+      'line-color': colour,
+      'line-width': 1.2,
+      'line-dasharray': [2, 2.5],
+      'line-opacity': 0.8
     }
   }
 ]

@@ -1,5 +1,6 @@
 import type { LayerSpecification } from 'maplibre-gl'
 import { byState, type StyleContext } from '../style-context'
+import { accuracyLayers } from './villages'
 
 /** The city's outline, and above it its centre and the parliament as points. */
 export const yerevanAreas = ({ palette }: StyleContext): LayerSpecification[] => [
@@ -27,6 +28,7 @@ export const yerevanAreas = ({ palette }: StyleContext): LayerSpecification[] =>
 ]
 
 export const yerevanPoints = ({ palette }: StyleContext): LayerSpecification[] => [
+  ...accuracyLayers('yerevan', palette.yerevan),
   {
     id: 'yerevan-parliament',
     type: 'circle',
