@@ -1,6 +1,7 @@
 import type { Geometry, Position } from 'geojson'
 import type { Fault } from '../src/domain/fault'
 import { FIRST_FEATURE_LINE, canonicalText, isFeatureCollection } from './canonical'
+import { BASE_ROLES } from './layers/features'
 import { type Ring, samePosition, signedArea } from './layers/planar/position'
 
 /** Everything that is wrong with a file of drawn geometry, each with the line of its feature. */
@@ -65,7 +66,8 @@ function featureFaults(feature: unknown, placeIds: ReadonlySet<string>): string[
 }
 
 function placeFaults(properties: unknown, placeIds: ReadonlySet<string>): string[] {
-  const placeId = isRecord(properties) ? properties['placeId'] : undefined
+  const { placeId, role } = isRecord(properties) ? properties : {}
+  if (placeId === undefined && BASE_ROLES.some((base) => base === role)) return []
   if (typeof placeId !== 'string' || placeId === '') {
     return ['The feature has no "placeId". Give it the id of the place that it draws.']
   }

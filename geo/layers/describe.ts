@@ -17,11 +17,12 @@ export function describeLayer(file: string, text: string): string[] {
 const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1)
 
 function describeFeature({ properties, geometry }: Feature): string {
-  const { placeId, ...others } = (properties ?? {}) as Record<string, unknown>
+  const { placeId, role, ...named } = (properties ?? {}) as Record<string, unknown>
+  const others = placeId === undefined || role === undefined ? named : { role, ...named }
   const what = Object.entries(others)
     .map(([key, value]) => ` ${key}=${String(value)}`)
     .join('')
-  return `  ${String(placeId)}${what}: ${measure(geometry)}`
+  return `  ${String(placeId ?? role)}${what}: ${measure(geometry)}`
 }
 
 function measure(geometry: Geometry): string {

@@ -4,7 +4,7 @@ import type { Line, MultiPolygon, Position } from './planar/position'
 /** What the map's style reads of a feature. */
 export interface FeatureProperties {
   readonly placeId: string
-  readonly role?: 'area' | 'outline' | 'centre'
+  readonly role?: 'area' | 'outline' | 'centre' | 'ring' | 'town'
   /** Part of the border. */
   readonly section?: 'main' | 'nakhchivan'
   /** On a line along the sea. */
@@ -13,21 +13,45 @@ export interface FeatureProperties {
   readonly accuracyMetres?: number
 }
 
+/** What the style reads of the map underneath: no place of the gazetteer, so nothing to click. */
+export interface BaseProperties {
+  readonly role: BaseRole
+  /** What a label says. */
+  readonly name?: string
+  /** 1 for what matters most; the lower wins the room. */
+  readonly rank?: number
+  /** From this zoom on the label is shown. */
+  readonly minzoom?: number
+}
+
+export const BASE_ROLES = [
+  'land',
+  'water',
+  'boundary',
+  'state-label',
+  'sea-label',
+  'lake-label',
+  'town'
+] as const
+export type BaseRole = (typeof BASE_ROLES)[number]
+
+type Properties = FeatureProperties | BaseProperties
+
 export const collection = (features: readonly Feature[]): FeatureCollection => ({
   type: 'FeatureCollection',
   features: [...features]
 })
 
-const feature = (properties: FeatureProperties, geometry: Geometry): Feature => ({
+const feature = (properties: Properties, geometry: Geometry): Feature => ({
   type: 'Feature',
   properties: { ...properties },
   geometry
 })
 
-export const pointFeature = (properties: FeatureProperties, point: Position): Feature =>
+export const pointFeature = (properties: Properties, point: Position): Feature =>
   feature(properties, { type: 'Point', coordinates: [...point] })
 
-export const areaFeature = (properties: FeatureProperties, polygons: MultiPolygon): Feature => {
+export const areaFeature = (properties: Properties, polygons: MultiPolygon): Feature => {
   const coordinates = polygons.map((rings) => rings.map((ring) => ring.map((p) => [...p])))
   return feature(
     properties,
@@ -37,7 +61,7 @@ export const areaFeature = (properties: FeatureProperties, polygons: MultiPolygo
   )
 }
 
-export const lineFeature = (properties: FeatureProperties, lines: readonly Line[]): Feature => {
+export const lineFeature = (properties: Properties, lines: readonly Line[]): Feature => {
   const coordinates = lines.map((line) => line.map((position) => [...position]))
   return feature(
     properties,

@@ -9,7 +9,7 @@ export const LAND = 'land'
 
 /** What the states are derived from. */
 export interface StateSources {
-  /** Natural Earth's regions by state, neighbours of the states drawn among them. */
+  /** The world's regions by Natural Earth, by state. */
   readonly regions: ReadonlyMap<string, readonly MultiPolygon[]>
   /** OpenStreetMap's time zones by state; they reach out to sea. */
   readonly zones: ReadonlyMap<string, MultiPolygon>
@@ -25,7 +25,7 @@ const SNAP_DEGREES = 2e-6
 const SPECK_SQUARE_METRES = 2e6
 
 /**
- * All states in one mesh, with `land` beside them. The land borders of Armenia, Azerbaijan, Georgia,
+ * All states in one mesh, with the world's `land` beside them. The land borders of Armenia, Azerbaijan, Georgia,
  * Turkey and Iran follow OpenStreetMap, on both sides; coasts and all other borders Natural Earth.
  */
 export function deriveStates({ regions, zones }: StateSources): Mesh {

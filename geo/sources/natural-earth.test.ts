@@ -36,7 +36,8 @@ test('counts Crimea and Sevastopol to Ukraine and Baikonur to Kazakhstan', () =>
   expect(counts).toEqual([
     ['russia', 1],
     ['ukraine', 3],
-    ['kazakhstan', 2]
+    ['kazakhstan', 2],
+    ['elsewhere', 1]
   ])
 })
 

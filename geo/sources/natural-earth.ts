@@ -50,12 +50,15 @@ const STATES: Readonly<Record<string, string>> = {
  */
 const MOVED_REGIONS: Readonly<Record<string, string>> = { 'UA-40': 'ukraine', 'UA-43': 'ukraine' }
 
-/** First-level regions by the state that they are drawn in. */
+/** The key of all regions that belong to no state named above. */
+export const ELSEWHERE = 'elsewhere'
+
+/** The world's first-level regions by the state that they are drawn in. */
 export function regionsByState(admin1: FeatureCollection): ReadonlyMap<string, MultiPolygon[]> {
   const regions = new Map<string, MultiPolygon[]>()
   for (const region of admin1.features) {
-    const state = MOVED_REGIONS[code(region, 'iso_3166_2')] ?? STATES[code(region, 'adm0_a3')]
-    if (state === undefined) continue
+    const state =
+      MOVED_REGIONS[code(region, 'iso_3166_2')] ?? STATES[code(region, 'adm0_a3')] ?? ELSEWHERE
     const others = regions.get(state)
     if (others === undefined) regions.set(state, [areaOf(region)])
     else others.push(areaOf(region))

@@ -1,12 +1,13 @@
 import { isAtAntimeridian } from './antimeridian'
 import { type Segment, conflicts } from './conflicts'
 import { ringSquareMetres } from './geodesic'
-import { makeGrid } from './grid'
 import { type Mesh, type MeshPolygon, type MeshRing, arcIndex, ringFromArcs } from './mesh'
 import {
+  type Box,
   type Line,
   type MultiPolygon,
   type Position,
+  inBox,
   insideRing,
   roundPosition,
   samePosition
@@ -124,17 +125,12 @@ const crossingChains = (chains: readonly Chain[]): Chain[] => {
 
 /** Chains that one of the points lies between: on one side of the vertices, on the other of the segment. */
 function chainsPast(chains: readonly Chain[], mesh: Mesh, points: readonly Position[]): Chain[] {
-  const grid = makeGrid(CELL_DEGREES)
-  points.forEach((point, index) => grid.add(index, point, point))
   return chains.filter(({ arc, start, end }) => {
     const swept = mesh.arcs[arc]!.line.slice(start, end + 1)
     const lngs = swept.map(([lng]) => lng)
     const lats = swept.map(([, lat]) => lat)
-    const near = grid.near(
-      [Math.min(...lngs), Math.min(...lats)],
-      [Math.max(...lngs), Math.max(...lats)]
-    )
-    return [...near].some((index) => insideRing(points[index]!, [...swept, swept[0]!]))
+    const box: Box = [Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)]
+    return points.some((point) => inBox(point, box) && insideRing(point, [...swept, swept[0]!]))
   })
 }
 

@@ -1,0 +1,104 @@
+import type { Feature, FeatureCollection } from 'geojson'
+import polylabel from 'polylabel'
+import { areaFeature, collection, lineFeature, pointFeature } from './features'
+import { LAKES, type Lake, shoreOf, simplifiedShore } from './lakes'
+import { type LevelMesh, polygonsAt } from './planar/level'
+import { outlinesOf } from './planar/outline'
+import {
+  type MultiPolygon,
+  type Position,
+  type Ring,
+  roundPosition,
+  signedArea
+} from './planar/position'
+import { LAND } from './states'
+
+/** Neighbours that no article names: their other borders and their names are part of the basemap. */
+export const BASEMAP_STATES = ['georgia', 'iran'] as const
+
+export interface BasemapDetail {
+  readonly lakes: readonly Lake[]
+  readonly shoreMetres: number
+  readonly shoreDecimals: number
+  readonly labels: boolean
+}
+
+export const FINE_BASEMAP: BasemapDetail = {
+  lakes: LAKES,
+  shoreMetres: 10,
+  shoreDecimals: 5,
+  labels: false
+}
+export const COARSE_BASEMAP: BasemapDetail = {
+  lakes: LAKES.filter(({ isLarge }) => isLarge),
+  shoreMetres: 400,
+  shoreDecimals: 3,
+  labels: true
+}
+
+/**
+ * What lies under the layers: the world's land with the coast of the states drawn on it, lakes, and
+ * those borders of Georgia and Iran that no other layer draws. The sea is where there is no land.
+ */
+export function deriveBasemap(
+  level: LevelMesh,
+  countryLand: ReadonlyMap<string, MultiPolygon>,
+  { lakes, shoreMetres, shoreDecimals, labels }: BasemapDetail
+): FeatureCollection {
+  const water = lakes.map((lake) => ({ lake, shore: shoreOf(lake, countryLand) }))
+  const boundaries = BASEMAP_STATES.flatMap((state) => ownBorders(level, state))
+  return collection([
+    areaFeature({ role: 'land' }, polygonsAt(level, LAND).filter(holdsItsShape)),
+    ...water.map(({ lake, shore }) =>
+      areaFeature({ role: 'water', name: lake.name }, [
+        [simplifiedShore(shore, shoreMetres, shoreDecimals)]
+      ])
+    ),
+    ...(boundaries.length > 0 ? [lineFeature({ role: 'boundary' }, boundaries)] : []),
+    ...(labels ? labelsOf(level, water) : [])
+  ])
+}
+
+/** A small island that simplification has turned inside out is better left out. */
+const holdsItsShape = ([outer]: readonly Ring[]): boolean => signedArea(outer ?? []) > 0
+
+/** Borders that no layer draws: all that the state shares with others than the states drawn. */
+const ownBorders = (level: LevelMesh, state: string): readonly (readonly Position[])[] =>
+  outlinesOf(level, state, (areas) => (areas.size === 1 ? 'border' : undefined)).get('border') ?? []
+
+function labelsOf(
+  level: LevelMesh,
+  water: readonly { readonly lake: Lake; readonly shore: Ring }[]
+): Feature[] {
+  return [
+    ...BASEMAP_STATES.map((state) =>
+      pointFeature(
+        { role: 'state-label', name: STATE_NAMES[state], rank: 2 },
+        middleOf(largest(polygonsAt(level, state)))
+      )
+    ),
+    ...SEAS.map(({ name, at, rank }) => pointFeature({ role: 'sea-label', name, rank }, at)),
+    ...water.map(({ lake, shore }) =>
+      pointFeature(
+        { role: 'lake-label', name: lake.name, rank: 3, minzoom: 6.5 },
+        middleOf([shore])
+      )
+    )
+  ]
+}
+
+const STATE_NAMES = { georgia: 'Georgia', iran: 'Iran' } as const
+
+/** Where the names stand is chosen by eye: open water, clear of the states' names. */
+const SEAS: readonly { readonly name: string; readonly at: Position; readonly rank: number }[] = [
+  { name: 'Black Sea', at: [35.3, 43.2], rank: 1 },
+  { name: 'Caspian Sea', at: [50.6, 41.9], rank: 1 }
+]
+
+const middleOf = (polygon: readonly Ring[]): Position => {
+  const [lng, lat] = polylabel(polygon as unknown as [number, number][][], 0.01)
+  return roundPosition([lng!, lat!], 3)
+}
+
+const largest = (polygons: MultiPolygon): readonly Ring[] =>
+  [...polygons].sort((a, b) => signedArea(b[0]!) - signedArea(a[0]!))[0] ?? []

