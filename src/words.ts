@@ -86,11 +86,38 @@ export const words = {
   },
   list: {
     heading: 'All places',
+    keys: 'Arrow keys go from place to place.',
     more: (n: number) => `+${n}`,
     spoken: (direct: number, further: number) =>
       further === 0
         ? count(direct, 'passage', 'passages')
         : `${count(direct, 'passage', 'passages')}, and ${further} by way of its group or a part`
+  },
+  skip: {
+    name: 'Skip to',
+    panel: 'Skip to the text',
+    list: 'Skip to all places',
+    map: 'Skip to the map'
+  },
+  spoken: {
+    selected: (name: string, n: number) => `${name} selected, ${count(n, 'passage', 'passages')}`,
+    onMap: (name: string, n: number) =>
+      `${name}, ${count(n, 'passage', 'passages')}. Enter opens it.`
+  },
+  help: {
+    heading: 'The map by keyboard',
+    open: 'Help',
+    close: 'Close',
+    intro: 'These keys work while the map has focus.',
+    keys: [
+      ['Arrow keys', 'go from place to place'],
+      ['Enter', 'open the place'],
+      ['Escape', 'let go of the place'],
+      ['Shift + arrow keys', 'move the map'],
+      ['+ and −', 'zoom'],
+      ['0', 'back to the first view'],
+      ['?', 'this help']
+    ] as readonly (readonly [string, string])[]
   },
   search: {
     label: 'Search places and passages',

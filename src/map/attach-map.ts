@@ -9,6 +9,7 @@ import { accuracyCircles } from './accuracy'
 import { cameraOf, jumpTo } from './camera'
 import { fly, viewOf } from './fit'
 import { hatch, HATCH } from './hatch'
+import { listenToKeys } from './map-keys'
 import { labelFeatures } from './labels'
 import { placesAt } from './places-at'
 import { watchSources, type FaultyLayer } from './source-watch'
@@ -22,6 +23,11 @@ export interface MapEvents {
   /** The first complete drawing. */
   readonly onReady: () => void
   readonly onCamera: (camera: Camera) => void
+  /** The keyboard's map cursor stands on a place, or on none. */
+  readonly onCursor: (placeId: string | null) => void
+  readonly onHelp: () => void
+  /** The graphics context is gone and does not come back. */
+  readonly onLost: () => void
   /** Ids of the places at the pointer, the most specific first; empty where there is none. */
   readonly onChoose: (placeIds: readonly string[]) => void
   readonly onHover: (hover: Hover | null) => void
@@ -55,9 +61,13 @@ export interface MapInput {
   readonly view: MapView
 }
 
+/** How long a lost graphics context may take to come back, milliseconds. */
+const CONTEXT_PATIENCE = 1500
+
 /** Draws the map into the element. Throws where the browser has no WebGL 2. */
 export function attachMap(container: HTMLElement, input: MapInput, events: MapEvents): MapDoor {
   const { atlas, urls, view } = input
+  let lost: ReturnType<typeof setTimeout> | undefined
   const borderName = atlas.placeById.get('armenia-azerbaijan-border')?.name ?? ''
   const map = new MapLibreMap({
     container,
@@ -73,6 +83,7 @@ export function attachMap(container: HTMLElement, input: MapInput, events: MapEv
     maxPitch: MAX_PITCH,
     hash: false,
     attributionControl: false,
+    keyboard: false,
     fadeDuration: 0,
     clickTolerance: 5
   })
@@ -89,8 +100,15 @@ export function attachMap(container: HTMLElement, input: MapInput, events: MapEv
     }
     events.onCamera(cameraOf(map))
   })
+  map.on('webglcontextlost', () => (lost = setTimeout(events.onLost, CONTEXT_PATIENCE)))
+  map.on('webglcontextrestored', () => clearTimeout(lost))
   map.on('moveend', () => events.onCamera(cameraOf(map)))
   listenToPointer(map, atlas, events)
+  listenToKeys(map, atlas, () => sync.layers, {
+    ...events,
+    onFirstView: () => fly(map, FIRST_VIEW)
+  })
+  map.getCanvas().setAttribute('data-focus-key', 'map')
   return {
     show: (next) => sync.show(next),
     zoomBy: (steps) => void map.zoomTo(map.getZoom() + steps, { duration: 250 }),

@@ -45,6 +45,11 @@ export class MapSync {
     })
   }
 
+  /** The layers that are switched on. */
+  get layers(): ReadonlySet<string> {
+    return this.#shown.layers
+  }
+
   show(next: MapView): void {
     const before = this.#shown
     this.#shown = next
