@@ -81,20 +81,15 @@ function findPlaces(sentences: readonly Plain[], lang: string, lexicon: Lexicon)
     const found = readings.flatMap((reading) => meaningOf(reading, around) ?? [])
     return { sentence, readings, found }
   })
-  const done: DraftSentence[] = []
-  for (const { sentence, readings, found } of direct) {
-    const inContext = contextual(sentence.text, readings, found, runningText(done), lexicon)
-    const groups = grouped(
-      sentence.text,
-      [...found, ...inContext],
-      runningText(done),
-      lang,
-      lexicon
-    )
-    const both = [...found, ...inContext, ...groups].sort((a, b) => a.start - b.start)
-    done.push({ ...sentence, found: both })
-  }
-  return done
+  const running: DraftSentence[] = []
+  return direct.map(({ sentence, readings, found }) => {
+    const inContext = contextual(sentence.text, readings, found, running, lexicon)
+    const groups = grouped(sentence.text, [...found, ...inContext], running, lang, lexicon)
+    const all = [...found, ...inContext, ...groups].sort((a, b) => a.start - b.start)
+    const done = { ...sentence, found: all }
+    if (isRunningText(done)) running.push(done)
+    return done
+  })
 }
 
 const namedPlaces = (hits: readonly Hit[]): Set<string> =>
@@ -109,8 +104,7 @@ const isUsable = (hit: Hit, named: ReadonlySet<string>, lexicon: Lexicon): boole
   (lexicon.inContextOf.get(hit.place) ?? []).every((place) => named.has(place))
 
 /** Antecedents are sought in the running text, never in captions or links to other pieces. */
-const runningText = (done: readonly DraftSentence[]): DraftSentence[] =>
-  done.filter(({ kind }) => kind !== 'caption' && kind !== 'promo')
+const isRunningText = ({ kind }: DraftSentence): boolean => kind !== 'caption' && kind !== 'promo'
 
 function contextual(
   text: string,

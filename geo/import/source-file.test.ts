@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { formatFault } from '../../src/domain/fault'
@@ -42,7 +43,7 @@ describe('a file that cannot be used is named with its line and gives no article
     const { source, faults } = readSource('long.txt', bytes, false)
     expect(source).toBeUndefined()
     expect(faults.map(formatFault)).toEqual([
-      'long.txt:1: The file has 5 MB; no article is longer than 1 MB. Save one article alone.'
+      'long.txt:1: The file has 5 MB; no article is longer than 0.3 MB. Save one article alone.'
     ])
   })
 })
@@ -61,6 +62,8 @@ describe('readSource', () => {
       false
     )
     expect(source?.blocks[0]?.text).toBe('A headline')
+    const bytes = Buffer.from('\ufeffA headline\n\nArmenia said so.\n')
+    expect(source?.sha256).toBe(createHash('sha256').update(bytes).digest('hex'))
   })
 
   test('finds the article of a saved page, its links and scripts left behind', () => {

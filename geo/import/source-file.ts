@@ -18,7 +18,7 @@ export interface Source {
   readonly blocks: readonly Block[]
   /** The words that the excerpts are taken from; for plain text the file as it is. */
   readonly text: string
-  /** Of that text in UTF-8. */
+  /** Of the file where it is the text, else of that text in UTF-8. */
   readonly sha256: string
   /** Whether `text` is the file itself, letter by letter. */
   readonly isWholeFile: boolean
@@ -55,7 +55,9 @@ export function readSource(
   const source = {
     blocks,
     text: words,
-    sha256: createHash('sha256').update(words).digest('hex'),
+    sha256: createHash('sha256')
+      .update(isWholeFile ? bytes : words)
+      .digest('hex'),
     isWholeFile,
     lang: page?.lang ?? languageOf(words),
     ...(page?.url ? { url: page.url } : {})

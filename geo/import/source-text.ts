@@ -1,7 +1,7 @@
 import type { Fault } from '../../src/domain/fault'
 
-/** More than the longest reports have: a larger file is a list of articles or a mistake. */
-export const MOST_TEXT_BYTES = 1_000_000
+/** Some 50,000 words: a larger file is a list of articles or a mistake. */
+export const MOST_TEXT_BYTES = 300_000
 /** Saved pages carry scripts and styles along. */
 export const MOST_PAGE_BYTES = 20_000_000
 
