@@ -80,7 +80,7 @@ export async function assertDrawn(page: Page): Promise<void> {
 }
 
 /** The links of the list of places. */
-const PLACE_LINKS = 'nav a[href*="place="]'
+const PLACE_LINKS = 'nav a[data-focus-key^="list:"]'
 
 /**
  * For each place of the list that has passages: milliseconds from the click on its link until its
