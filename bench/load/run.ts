@@ -19,7 +19,7 @@ import {
 } from './report'
 import { FAST, readFolder, serve, SLOW, type Line, type LoadServer, type Served } from './server'
 
-const CACHE = resolve('node_modules/.cache/bench-load')
+const CACHE = 'node_modules/.cache/bench-load'
 const DOCUMENT = 'docs/performance.md'
 
 const PROFILES: readonly { name: string; line: Line; slowdown: number }[] = [
@@ -98,7 +98,7 @@ async function lookAt(ours: Files): Promise<BarePage> {
 
 /** Builds the bare page; `files` are the GeoJSON files, taken from our page as they are. */
 async function buildBare(page: BarePage): Promise<{ bare: Files; files: Files }> {
-  const outDir = `${CACHE}/bare`
+  const outDir = resolve(CACHE, 'bare')
   await build({
     root: 'bench/load/bare',
     configFile: false,
