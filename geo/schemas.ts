@@ -82,6 +82,7 @@ const place = object({
     })
   ),
   memberOf: list(slug),
+  order: v.optional(v.pipe(positive, v.integer('must be a whole number'))),
   within: v.optional(slug),
   seeAlso: list(slug)
 })

@@ -5,6 +5,8 @@ import type { Line, MultiPolygon, Position } from './planar/position'
 export interface FeatureProperties {
   readonly placeId: string
   readonly role?: 'area' | 'outline' | 'centre' | 'ring' | 'town'
+  /** Where it comes in a walk along the border, from 1. */
+  readonly order?: number
   /** Part of the border. */
   readonly section?: 'main' | 'nakhchivan'
   /** On a line along the sea. */
@@ -22,6 +24,9 @@ export interface BaseProperties {
   readonly rank?: number
   /** From this zoom on the label is shown. */
   readonly minzoom?: number
+  readonly capital?: true
+  /** Who holds the place, where that is not the state whose it is by law. */
+  readonly heldBy?: string
 }
 
 export const BASE_ROLES = [

@@ -41,6 +41,12 @@ const byPlace =
 
 const inFarBox = (position: Position): boolean => FAR_BOXES.some((box) => inBox(position, box))
 
+/** Beside the South Caucasus, the coasts of states that are not drawn are seen at zoom 6 too. */
+const BESIDE_BOX: Box = [26, 34, 56, 48]
+
+const otherCoast = (position: Position): number =>
+  inBox(position, BESIDE_BOX) ? byPlace(300, 1500)(position) : byPlace(300, 5000, 25_000)(position)
+
 /** For zooms from about 7 up. */
 export const FINE: Detail = {
   tolerance: (areas) => {
@@ -54,7 +60,7 @@ export const FINE: Detail = {
 /** For zooms below about 7. */
 export const COARSE: Detail = {
   tolerance: (areas) => {
-    if (isOtherCoast(areas)) return byPlace(300, 5000, 25_000)
+    if (isOtherCoast(areas)) return otherCoast
     return areas.has(LAND) ? byPlace(300, 2000, 6000) : byPlace(300, 2000)
   },
   decimals: (position) => (inFarBox(position) ? 2 : byPlace(4, 3)(position)),

@@ -16,6 +16,8 @@ export interface Place {
   readonly published: readonly PublishedFigure[]
   /** Groups that this place is a member of: passages about the whole are shown for the member too. */
   readonly memberOf: readonly string[]
+  /** Where the place comes in a walk along the whole that it is a member of, from 1. */
+  readonly order?: number
   /** The one place that this is a part of: its passages are shown for the whole too. */
   readonly within?: string
   /** Places worth a look from here. Passages never flow along it. */

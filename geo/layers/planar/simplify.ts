@@ -45,14 +45,23 @@ export function worstVertex(
 }
 
 /** Metres from a point to a segment of a line in longitude and latitude, on a plane at the point. */
-export function metresToSegment(point: Position, from: Position, to: Position): number {
+export const metresToSegment = (point: Position, from: Position, to: Position): number =>
+  nearestOnSegment(point, from, to).metres
+
+/** Where a segment comes nearest to a point, on a plane at the point. */
+export function nearestOnSegment(
+  point: Position,
+  from: Position,
+  to: Position
+): { readonly at: Position; readonly metres: number } {
   const perLng = METRES_PER_DEGREE * Math.cos((point[1] * Math.PI) / 180)
   const [ax, ay] = [(from[0] - point[0]) * perLng, (from[1] - point[1]) * METRES_PER_DEGREE]
   const [bx, by] = [(to[0] - point[0]) * perLng, (to[1] - point[1]) * METRES_PER_DEGREE]
   const [dx, dy] = [bx - ax, by - ay]
   const squared = dx * dx + dy * dy
   const t = squared === 0 ? 0 : Math.min(1, Math.max(0, -(ax * dx + ay * dy) / squared))
-  return Math.hypot(ax + t * dx, ay + t * dy)
+  const at: Position = [from[0] + t * (to[0] - from[0]), from[1] + t * (to[1] - from[1])]
+  return { at, metres: Math.hypot(ax + t * dx, ay + t * dy) }
 }
 
 export const isClosed = (line: Line): boolean => {
