@@ -3,11 +3,10 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Article } from '../src/domain/article'
 import { draftArticle, type Draft } from '../geo/import/draft'
-import { buildLexicon, type Lexicon } from '../geo/import/lexicon'
+import type { Lexicon } from '../geo/import/lexicon'
 import { blocksOfPlainText } from '../geo/import/plain-text'
+import { MENTION_FIXTURES, atlasLexicon, fixtureLexicon } from './fixture-lexicon'
 import { differencesOf, foundIn, scoresOf, sentencesAgreed, truthOf, type Score } from './score'
-
-const FIXTURES = 'test/fixtures/mentions'
 
 /**
  * `npm run bench:mentions [-- --texts DIR] [--list]`: how well the importer, left alone, finds the
@@ -19,9 +18,9 @@ function main(): number {
     options: { texts: { type: 'string' }, list: { type: 'boolean', default: false } }
   })
   const own = values.texts === undefined
-  const texts = values.texts ?? FIXTURES
-  const truths = own ? FIXTURES : 'geo/articles'
-  const lexicon = lexiconFrom(own ? FIXTURES : undefined)
+  const texts = values.texts ?? MENTION_FIXTURES
+  const truths = own ? MENTION_FIXTURES : 'geo/articles'
+  const lexicon = own ? fixtureLexicon() : atlasLexicon()
   const pairs = namesIn(truths)
     .filter((id) => existsSync(join(texts, `${id}.txt`)))
     .map((id) => pairOf(join(truths, `${id}.json`), join(texts, `${id}.txt`), lexicon))
@@ -57,15 +56,6 @@ function pairOf(truth: string, text: string, lexicon: Lexicon): Pair {
   const article = JSON.parse(readFileSync(truth, 'utf8')) as Article
   const blocks = blocksOfPlainText(readFileSync(text, 'utf8'))
   return { article, draft: draftArticle(blocks, article.lang, lexicon) }
-}
-
-/** Test texts speak of places that the atlas does not hold; those stand beside the texts. */
-function lexiconFrom(further: string | undefined): Lexicon {
-  const read = <T>(name: string): T[] => [
-    ...(JSON.parse(readFileSync(join('geo', name), 'utf8')) as T[]),
-    ...(further ? (JSON.parse(readFileSync(join(further, 'more', name), 'utf8')) as T[]) : [])
-  ]
-  return buildLexicon(read('gazetteer.json'), read('place-words.json'))
 }
 
 function tableOf(scores: readonly Score[]): string {

@@ -1,10 +1,11 @@
 import type { TextRange } from '../../src/domain/anchor'
+import { isTitle } from './title-case'
 
 /**
  * What a capital's name means here: the city, where something happens in it or someone travels;
- * the state, where it acts; or one cannot tell.
+ * the state, where it acts; one cannot tell; or it is part of a longer name ("Minsk Group").
  */
-export type CityOrState = 'city' | 'state' | 'either'
+export type CityOrState = 'city' | 'state' | 'either' | 'neither'
 
 export function cityOrState(text: string, range: TextRange, lang: string): CityOrState {
   const before = text.slice(0, range.start)
@@ -35,6 +36,7 @@ const TO_OR_FROM = /\b(?:to|from|for|towards?|into)\s+$/i
 const NAMESAKE = /^, \p{Lu}\p{Ll}+(?:[,.;]|$)/u
 
 function inEnglish(before: string, after: string, words: string): CityOrState {
+  if (/^\s\p{Lu}\p{Ll}/u.test(after) && !isTitle(before + words + after)) return 'neither'
   const cues = [IN.test(before), TRAVEL.test(before), ROADS.test(before), STREETS.test(after)]
   if (cues.includes(true)) return 'city'
   const opensReport = before === '' && words === words.toUpperCase()

@@ -2,21 +2,15 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findQuote, foldSpace } from '../../src/domain/anchor'
-import type { Place } from '../../src/domain/place'
+import { fixtureLexicon } from '../../bench/fixture-lexicon'
 import { formatArticle } from '../article-text'
 import { draftArticle } from './draft'
 import type { FiledArticle, Question } from './filed-article'
-import { buildLexicon } from './lexicon'
 import { mergeArticle, type Merged } from './merge'
 import { blocksOfPlainText } from './plain-text'
-import type { PlaceWords } from './place-words'
 import { answer } from './review'
 
-const json = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8')) as T
-const lexicon = buildLexicon(
-  json<Place[]>('geo/gazetteer.json'),
-  json<PlaceWords[]>('geo/place-words.json')
-)
+const lexicon = fixtureLexicon()
 const placeIds = new Set(lexicon.places.keys())
 const POSTS = readFileSync('test/fixtures/import/posts.txt', 'utf8')
 
@@ -251,9 +245,9 @@ describe('whatever becomes of the text,', () => {
         }
         expect(after.file.review?.declined ?? []).toEqual(before.review?.declined ?? [])
       }),
-      { numRuns: 150 }
+      { numRuns: 60 }
     )
-  })
+  }, 60_000)
 
   test('every excerpt that is no orphan is verbatim, every quote matches once, no id comes twice', () => {
     fc.assert(
@@ -277,9 +271,9 @@ describe('whatever becomes of the text,', () => {
         const ids = file.excerpts.map((excerpt) => excerpt.id)
         expect(new Set(ids).size).toBe(ids.length)
       }),
-      { numRuns: 150 }
+      { numRuns: 60 }
     )
-  })
+  }, 60_000)
 
   test('a second import of the changed text changes nothing more', () => {
     fc.assert(
@@ -289,7 +283,7 @@ describe('whatever becomes of the text,', () => {
         const once = merge(changed, before).file
         expect(formatArticle(merge(changed, once).file)).toBe(formatArticle(once))
       }),
-      { numRuns: 100 }
+      { numRuns: 60 }
     )
-  })
+  }, 60_000)
 })

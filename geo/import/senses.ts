@@ -60,7 +60,7 @@ const confidenceInInstitution = (text: string, hit: Hit): number =>
 
 function capitalFor(hit: Hit, words: Reading, text: string): Candidate[] {
   const meant = cityOrState(text, hit, hit.lang)
-  if (meant === 'city') return []
+  if (meant === 'city' || meant === 'neither') return []
   const isOnFile = words.hits.some((other) => other.sense === 'names')
   const sure = meant === 'state' && !isOnFile
   const confidence = sure ? CONFIDENCE.capitalForState : CONFIDENCE.capitalAsPlace

@@ -3,6 +3,7 @@ import { CONFIDENCE } from './confidence'
 import { finding, reading, type Finding } from './finding'
 import type { Hit } from './hits'
 import type { Lexicon } from './lexicon'
+import { isTitle } from './title-case'
 
 const PREPOSITION = 'of|in|to|for|with|by|and|or|on|at|from|the|that|which|as|than|into|between'
 /** "A military alliance" says what something is; it does not stand for the one at hand. */
@@ -30,11 +31,12 @@ export function fitsHere(
 ): boolean {
   const before = text.slice(0, hit.start)
   if (NUMERAL.test(before) && !/^the\s/i.test(text.slice(hit.start))) return false
+  const related = new Set([hit.place, ...(lexicon.inContextOf.get(hit.place) ?? [])])
+  if (followsAnothersName(text, hit, found, related)) return false
   if (!hit.lang.startsWith('en')) return true
   const after = text.slice(hit.end)
   const words = text.slice(hit.start, hit.end)
   const definite = /^the\s/i.test(words)
-  const related = new Set([hit.place, ...(lexicon.inContextOf.get(hit.place) ?? [])])
   if (!definite && INDEFINITE.test(before)) return false
   if (!definite && standsUnderItsName(text, hit, found)) return false
   if (/^members?$/i.test(words)) {
@@ -46,6 +48,20 @@ export function fitsHere(
     !ELSEWHERE.test(after) || found.some((each) => isRelated(each, related) && each.start > hit.end)
   )
 }
+
+/** "Турецкая граница", "Turkish border": the adjective of a state that has no part in it. */
+const followsAnothersName = (
+  text: string,
+  hit: Hit,
+  found: readonly Finding[],
+  related: ReadonlySet<string>
+): boolean =>
+  found.some(
+    (each) =>
+      each.candidates[0]?.how === 'demonym' &&
+      !isRelated(each, related) &&
+      /^ $/.test(text.slice(each.end, hit.start))
+  )
 
 /** "CSTO military alliance", "CSTO members": the name alone is the mention. */
 const standsUnderItsName = (text: string, hit: Hit, found: readonly Finding[]): boolean =>
@@ -70,12 +86,6 @@ function belongsToAnother(
     return false
   if (/-(?:led|dominated|backed)$/i.test(word[1] ?? '')) return false
   return !found.some((each) => each.start < end && start < each.end && isRelated(each, related))
-}
-
-/** Most words begin with a capital: a headline in title case. */
-function isTitle(text: string): boolean {
-  const words = text.split(/\s+/).filter((word) => /^\p{L}{4}/u.test(word))
-  return words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length * 0.7
 }
 
 const isRelated = (each: Finding, related: ReadonlySet<string>): boolean =>
