@@ -14,6 +14,7 @@ import {
 } from './filed-article'
 import { fingerprint } from './fingerprint'
 import { isAccepted, type Finding } from './finding'
+import { matchByWords, similarTo } from './match-sentences'
 import { kindQuestion, mentionQuestion, orphanQuestion } from './questions'
 
 /** What the editor says about the article; what is left out stays as it is on file. */
@@ -75,49 +76,6 @@ export function mergeArticle(
     orphans: [...similar.keys()].map((excerpt) => excerpt.id),
     notes: notesOn(before, draft, old)
   }
-}
-
-/** Each sentence's excerpt: the same words; where they stand more than once, in order. */
-function matchByWords(
-  excerpts: readonly FiledExcerpt[],
-  sentences: readonly DraftSentence[]
-): Map<DraftSentence, FiledExcerpt> {
-  const waiting = new Map<string, FiledExcerpt[]>()
-  for (const excerpt of excerpts) {
-    waiting.set(excerpt.text, [...(waiting.get(excerpt.text) ?? []), excerpt])
-  }
-  const matched = new Map<DraftSentence, FiledExcerpt>()
-  for (const sentence of sentences) {
-    const excerpt = waiting.get(sentence.text)?.shift()
-    if (excerpt) matched.set(sentence, excerpt)
-  }
-  return matched
-}
-
-const ALIKE = 0.5
-
-/** For each excerpt that the text has lost: sentences that may be its new wording, likest first. */
-function similarTo(
-  lost: readonly FiledExcerpt[],
-  free: readonly DraftSentence[]
-): Map<FiledExcerpt, DraftSentence[]> {
-  return new Map(
-    lost.map((excerpt) => {
-      const own = wordsOf(excerpt.text)
-      const rated = free
-        .map((sentence) => ({ sentence, alike: likeness(own, wordsOf(sentence.text)) }))
-        .filter(({ alike }) => alike >= ALIKE)
-        .sort((a, b) => b.alike - a.alike)
-      return [excerpt, rated.slice(0, 2).map(({ sentence }) => sentence)]
-    })
-  )
-}
-
-const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu))
-
-function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const shared = [...one].filter((word) => other.has(word)).length
-  return shared / Math.max(1, one.size + other.size - shared)
 }
 
 interface Part {

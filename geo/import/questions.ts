@@ -39,6 +39,9 @@ function askFor(
 ): string {
   const words = `“${text.slice(found.start, found.end)}”`
   const names = found.candidates.map((each) => namesOf(each.places, places))
+  if (found.candidates.length === 1 && found.candidates[0]?.how === 'name') {
+    return `Does ${words} mean ${names[0]} on this map, or another place or thing of that name?`
+  }
   if (propose === 'none') return `Does ${words} mean ${names[0]} here, or something else?`
   if (names.length === 1) return `Does ${words} stand for ${names[0]}?`
   const last = names.at(-1)
