@@ -2,7 +2,7 @@ import { selectorFor, type TextRange } from '../../src/domain/anchor'
 import type { Place } from '../../src/domain/place'
 import type { DraftSentence } from './draft'
 import type { FiledExcerpt, KindQuestion, MentionQuestion, OrphanQuestion } from './filed-article'
-import { isProposed, type Finding } from './finding'
+import { isAccepted, isProposed, type Finding } from './finding'
 
 type Places = ReadonlyMap<string, Pick<Place, 'name' | 'kind'>>
 
@@ -39,7 +39,7 @@ function askFor(
 ): string {
   const words = `“${text.slice(found.start, found.end)}”`
   const names = found.candidates.map((each) => namesOf(each.places, places))
-  if (found.candidates.length === 1 && found.candidates[0]?.how === 'name') {
+  if (names.length === 1 && found.candidates[0]?.how === 'name' && !isAccepted(found)) {
     return `Does ${words} mean ${names[0]} on this map, or another place or thing of that name?`
   }
   if (propose === 'none') return `Does ${words} mean ${names[0]} here, or something else?`
