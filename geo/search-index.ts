@@ -24,12 +24,24 @@ export function searchData(project: Project): SearchData {
       names: [place.name, ...place.altNames.map(({ name }) => name)].join(' / '),
       text: ''
     })),
-    ...Object.keys(towns).map((name) => ({ id: `town:${name}`, names: name, text: '' })),
+    ...Object.keys(towns).map((name) => ({
+      id: `town:${name}`,
+      names: [name, ...(FURTHER_NAMES[name] ?? [])].join(' / '),
+      text: ''
+    })),
     ...project.articles.flatMap(({ article }) =>
       article.value.excerpts.map(({ id, text }) => ({ id: `passage:${id}`, names: '', text }))
     )
   ])
   return { index: JSON.stringify(search), towns }
+}
+
+/** Where the name's sound is another in the local language: exemplar cities of Unicode CLDR 48. */
+const FURTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
+  Baku: ['Bakı'],
+  Moscow: ['Москва', 'Մոսկվա', 'Moskva'],
+  Kyiv: ['Київ', 'Киев', 'Կիև'],
+  Minsk: ['Мінск', 'Մինսկ']
 }
 
 function townsOf(project: Project): Record<string, [number, number]> {

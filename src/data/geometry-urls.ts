@@ -2,6 +2,9 @@ import basemap from '../../geo/out/basemap.geojson?url'
 import basemapCoarse from '../../geo/out/basemap-coarse.geojson?url'
 import border from '../../geo/out/border.geojson?url'
 import borderCoarse from '../../geo/out/border-coarse.geojson?url'
+import borderSegments from '../../geo/out/border-segments.geojson?url'
+import exclaves from '../../geo/out/exclaves.geojson?url'
+import towns from '../../geo/out/towns.geojson?url'
 import csto from '../../geo/out/csto.geojson?url'
 import cstoCoarse from '../../geo/out/csto-coarse.geojson?url'
 import karabakh from '../../geo/out/karabakh.geojson?url'
@@ -16,6 +19,9 @@ export const GEOMETRY_URLS = {
   'basemap-coarse': basemapCoarse,
   border,
   'border-coarse': borderCoarse,
+  'border-segments': borderSegments,
+  exclaves,
+  towns,
   csto,
   'csto-coarse': cstoCoarse,
   karabakh,

@@ -83,9 +83,43 @@ const SPELLINGS: [typed: string, place: string][] = [
   ['Ազգային ժողով', 'national-assembly']
 ]
 
+/** Towns of the base map, which have no passages but are looked for. */
+const TOWNS: [typed: string, name: RegExp][] = [
+  ['Şuşa', /Shusha/],
+  ['Shusha', /Shusha/],
+  ['Shushi', /Shusha/],
+  ['Շուշի', /Shusha/],
+  ['Шуша', /Shusha/],
+  ['susa', /Shusha/],
+  ['Xankəndi', /Khankendi/],
+  ['Xankendi', /Khankendi/],
+  ['Khankendi', /Khankendi/],
+  ['Stepanakert', /Stepanakert/],
+  ['Ստեփանակերտ', /Stepanakert/],
+  ['Степанакерт', /Stepanakert/],
+  ['Ханкенди', /Khankendi/],
+  ['Իջևան', /Ijevan/],
+  ['Իջեւան', /Ijevan/],
+  ['Ijevan', /Ijevan/],
+  ['Иджеван', /Ijevan/],
+  ['Qazax', /Qazax/],
+  ['Gazakh', /Qazax/],
+  ['Газах', /Qazax/],
+  ['Bakı', /Baku/],
+  ['Баку', /Baku/],
+  ['Тбилиси', /Tbilisi/],
+  ['Գյումրի', /Gyumri/],
+  ['Гянджа', /Ganja/],
+  ['Gəncə', /Ganja/]
+]
+
 describe('the search', () => {
   test.each(SPELLINGS)('finds for “%s” %s among the first three', (typed, place) => {
     expect(search(typed).places.slice(0, 3)).toContain(place)
+  })
+
+  test.each(TOWNS)('finds for “%s” the town %s among the first three', (typed, name) => {
+    expect(search(typed).towns.slice(0, 3).join(', ')).toMatch(name)
   })
 
   test('finds passages by their words', () => {

@@ -16,8 +16,10 @@ export const townAt = (name: string): readonly [lng: number, lat: number] | unde
 export function search(query: string): Found {
   const results = index.search(query, {
     tokenize: (text) => tokensOf(text),
-    prefix: (term) => term.replace('~', '').length >= 2,
-    fuzzy: (term) => (term.replace('~', '').length >= 6 ? 1 : false),
+    // A sound is short and coarse: its beginning alone says too little.
+    prefix: (term) => term.length >= (term.startsWith('~') ? 5 : 2),
+    // What sounds alike is near enough already.
+    fuzzy: (term) => (!term.startsWith('~') && term.length >= 6 ? 1 : false),
     boost: { names: 3 },
     boostTerm: (term) => (term.startsWith('~') ? 0.6 : 1),
     combineWith: 'OR',

@@ -8,6 +8,25 @@ export interface PlaceGeometry {
   readonly bounds: Bounds
   /** Where a label stands: inside the place, degrees. */
   readonly label: readonly [lng: number, lat: number]
+  /** What the drawn geometry measures, geodesic on WGS84; absent where nothing is worth measuring. */
+  readonly measured?: Measured
+}
+
+/** Square kilometres and kilometres, as exact as the drawing is; never published figures. */
+export interface Measured {
+  readonly areaKm2?: number
+  /** Of a line as it is drawn. */
+  readonly lengthKm?: number
+  /** Where a segment starts and ends, in the direction of a walk along the border. */
+  readonly ends?: readonly (readonly [lng: number, lat: number])[]
+  /** The nearest first. */
+  readonly nearestTowns?: readonly { readonly name: string; readonly distanceKm: number }[]
+  /** To the Armenia–Azerbaijan border, as it is drawn. */
+  readonly distanceToBorderKm?: number
+  /** To the city's centre. */
+  readonly distanceToYerevanKm?: number
+  /** To the other villages that were handed over, by place id. */
+  readonly distancesToVillagesKm?: Readonly<Record<string, number>>
 }
 
 /** All that a reader can read, as built from the gazetteer, the articles and the drawn layers. */
@@ -69,6 +88,16 @@ const inOrder = (a: Article, b: Article): number =>
 
 export const membersOf = (atlas: Atlas, groupId: string): Place[] =>
   atlas.places.filter((place) => place.memberOf.includes(groupId))
+
+/** The segments before and after this one along its line; either may be missing. */
+export function besideInOrder(atlas: Atlas, place: Place): { before?: Place; after?: Place } {
+  const { order } = place
+  if (order === undefined) return {}
+  const at = (wanted: number): Place | undefined =>
+    atlas.places.find((each) => each.kind === place.kind && each.order === wanted)
+  const [before, after] = [at(order - 1), at(order + 1)]
+  return { ...(before && { before }), ...(after && { after }) }
+}
 
 export const partsOf = (atlas: Atlas, wholeId: string): Place[] =>
   atlas.places.filter((place) => place.within === wholeId)

@@ -10,6 +10,36 @@ export interface Layer {
   readonly claim: string
   /** Ids in geo/sources/sources.json. */
   readonly sources: readonly string[]
+  /** How the geometry was made: for the page that explains the map, not for the map itself. */
+  readonly derivation?: Derivation
+}
+
+/** What went into drawn geometry, and what is wrong with it; sentences that a reader sees. */
+export interface Derivation {
+  /** Files in geo/out, and how far, in metres, a line in them may lie from its source. */
+  readonly tolerances: readonly Tolerance[]
+  /** How far from the truth the sources are. */
+  readonly accuracy: string
+  readonly knownErrors: readonly string[]
+  /** What is not drawn, and why. */
+  readonly leftOut: readonly string[]
+}
+
+export interface Tolerance {
+  readonly file: string
+  readonly metres: number
+  /** The part of the file that it holds for. */
+  readonly where: string
+}
+
+/** What lies under the layers and is not switched. */
+export interface BaseLayer {
+  readonly id: 'land' | 'lakes' | 'boundaries' | 'towns'
+  readonly title: string
+  readonly asOf: string
+  readonly claim: string
+  readonly sources: readonly string[]
+  readonly derivation: Derivation
 }
 
 /** A file or package that geometry or points come from. */

@@ -44,6 +44,9 @@ describe('the passages of a place', () => {
           'member-of',
           'handed-over-villages'
         ]),
+        ...atlas.places.flatMap(({ id, kind }) =>
+          kind === 'border-segment' ? [[id, 'member-of', 'armenia-azerbaijan-border']] : []
+        ),
         ['yerevan', 'part', 'national-assembly']
       ].sort()
     )

@@ -8,7 +8,7 @@ import { PALETTES } from '../palette'
 import { accuracyCircles } from './accuracy'
 import { cameraOf, jumpTo } from './camera'
 import { fly, viewOf } from './fit'
-import { hatch, HATCH } from './hatch'
+import { dot, DOT, hatch, HATCH } from './images'
 import { listenToKeys } from './map-keys'
 import { labelFeatures } from './labels'
 import { placesAt } from './places-at'
@@ -97,6 +97,7 @@ export function attachMap(container: HTMLElement, input: MapInput, events: MapEv
   map.once('style.load', () => {
     for (const theme of ['light', 'dark'] as const) {
       map.addImage(HATCH[theme], hatch(PALETTES[theme].cstoFrozen), { pixelRatio: 2 })
+      map.addImage(DOT[theme], dot(PALETTES[theme].inkSoft), { pixelRatio: 2 })
     }
     events.onCamera(cameraOf(map))
   })

@@ -89,9 +89,14 @@ function giveWayToFine(map: MapLibreMap, id: FineSource): void {
   }
 }
 
+/** Which of the reader's layers a geometry file belongs to. */
+function layerOf(sourceId: string): FaultyLayer {
+  if (sourceId === 'border-segments' || sourceId === 'exclaves') return 'border'
+  const id = sourceId.replace(/-coarse$/, '')
+  return LAYER_IDS.find((layer) => layer === id) ?? 'basemap'
+}
+
 function faultyLayers(progress: ReadonlyMap<string, Progress>): FaultyLayer[] {
   const failed = [...progress].filter(([, each]) => each === 'failed').map(([id]) => id)
-  return ([...LAYER_IDS, 'basemap'] as const).filter((layer) =>
-    failed.some((id) => id === layer || id === `${layer}-coarse`)
-  )
+  return [...new Set(failed.map(layerOf))]
 }

@@ -5,8 +5,8 @@ import type {
   StyleSpecification
 } from 'maplibre-gl'
 import { PALETTES, type Theme } from '../palette'
-import { basemapLabels, basemapLand, basemapOver } from './layers/basemap'
-import { borderLayers } from './layers/border'
+import { basemapLabels, basemapLand, basemapOver, townLabels } from './layers/basemap'
+import { borderLayers, borderParts } from './layers/border'
 import { karabakhLayers } from './layers/karabakh'
 import { labelLayers } from './layers/labels'
 import { statesFills, statesOutlines } from './layers/states'
@@ -24,7 +24,7 @@ export interface StyleInput {
 }
 
 /** Fetched when the view needs them; until then these sources are empty. */
-export const FINE_SOURCES = ['basemap', 'border', 'csto', 'mentioned'] as const
+export const FINE_SOURCES = ['basemap', 'border', 'border-segments', 'csto', 'mentioned'] as const
 export type FineSource = (typeof FINE_SOURCES)[number]
 
 /** The whole style, of a palette and data alone; the order of its layers is the paint order. */
@@ -65,9 +65,11 @@ export const paintOrder = (context: StyleContext): LayerSpecification[] => [
   ...yerevanAreas(context),
   ...karabakhLayers(context),
   ...borderLayers(context),
+  ...borderParts(context),
   ...yerevanPoints(context),
   ...villagesLayers(context),
   ...basemapLabels(context),
+  ...townLabels(context),
   ...labelLayers(context)
 ]
 

@@ -90,7 +90,7 @@ export class MapSync {
 
   #set(placeId: string, mark: Mark): void {
     for (const { id, layer } of this.#drawnFor(placeId)) {
-      for (const source of [layer, `${layer}-coarse`]) {
+      for (const source of [layer, `${layer}-coarse`, 'border-segments', 'exclaves']) {
         if (!this.#map.getSource(source)) continue
         this.#map.setFeatureState({ source, id }, { [mark]: true })
         this.#marked.push({ source, id })

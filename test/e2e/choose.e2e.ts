@@ -34,12 +34,21 @@ const CHOICES: [
     7
   ],
   [
-    'the border, main section',
-    '10/40.841/45.599',
+    'the border from afar',
+    '6/40.841/45.599',
     45.59899,
     40.84079,
     'Armenia–Azerbaijan border',
     1,
+    1
+  ],
+  [
+    'the border near by',
+    '10/40.841/45.599',
+    45.59899,
+    40.84079,
+    'Armenia–Azerbaijan border, Tavush section',
+    0,
     1
   ],
   ['Baghanis Ayrum', '12/41.07/45.1', 45.07463, 41.09645, 'Baghanis Ayrum', 0, 2],

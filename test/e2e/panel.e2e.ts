@@ -70,6 +70,9 @@ test('group and members, villages and border lead to one another', async ({ page
   await expect(panel(page).locator('h2')).toHaveText('Armenia–Azerbaijan border')
 })
 
+/** Drawn so that the border can be read; the articles do not name them. */
+const EXCLAVES = /Artsvashen|Barkhudarli|Karki|Yukhari/
+
 test('the list holds every place and opens each', async ({ page }) => {
   await openMap(page)
   const list = page.getByRole('navigation', { name: 'All places' })
@@ -79,7 +82,8 @@ test('the list holds every place and opens each', async ({ page }) => {
     await entry(page, name).click()
     await expect(panel(page).locator('h2')).toHaveText(name)
     await expect(page.getByRole('region', { name, exact: true })).toHaveAttribute('id', 'panel')
-    expect(await panel(page).locator('blockquote').count()).toBeGreaterThan(0)
+    const shown = await panel(page).locator('blockquote').count()
+    expect(shown > 0 || EXCLAVES.test(name), name).toBe(true)
   }
 })
 

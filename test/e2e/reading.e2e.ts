@@ -32,11 +32,9 @@ test('the pointer on the map lights up the words for the place', async ({ page }
 
 test('passages of one article alone can be shown, and the link says so', async ({ page }) => {
   await openMap(page, '#place=nagorno-karabakh')
-  await panel(page)
-    .getByLabel('From')
-    .selectOption({
-      label: 'DW (Deutsche Welle): Armenia to quit Russia-led CSTO military alliance'
-    })
+  await panel(page).getByLabel('From').selectOption({
+    label: 'DW (Deutsche Welle): Armenia to quit Russia-led CSTO military alliance'
+  })
   await expect(panel(page).locator('blockquote')).toHaveCount(5)
   await expect.poll(() => hash(page)).toContain('article=dw-2024-06-13')
   await openMap(page, '#place=nagorno-karabakh&article=security-alliance-2024-06-13')

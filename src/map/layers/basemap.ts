@@ -1,4 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
+import { DOT } from '../images'
 import { atBothLevels, SANS, type StyleContext } from '../style-context'
 
 const role = (name: string): ExpressionSpecification => ['==', ['get', 'role'], name]
@@ -76,6 +77,33 @@ export const basemapLabels = ({ palette }: StyleContext): LayerSpecification[] =
     paint: {
       'text-color': palette.inkSoft,
       'text-halo-color': palette.land,
+      'text-halo-width': 1.2
+    }
+  }
+]
+
+/** Towns by importance; they give way to everything else that has a name. */
+export const townLabels = ({ palette, theme }: StyleContext): LayerSpecification[] => [
+  {
+    id: 'basemap-town',
+    type: 'symbol',
+    source: 'towns',
+    filter: ['<=', ['get', 'minzoom'], ['zoom']],
+    layout: {
+      'icon-image': DOT[theme],
+      'text-field': ['get', 'name'],
+      'text-font': SANS,
+      'text-size': ['case', ['boolean', ['get', 'capital'], false], 12.5, 11.5],
+      'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+      'text-radial-offset': 0.45,
+      'text-justify': 'auto',
+      'symbol-sort-key': ['get', 'rank'],
+      'text-padding': 6,
+      'icon-padding': 2
+    },
+    paint: {
+      'text-color': palette.label,
+      'text-halo-color': palette.halo,
       'text-halo-width': 1.2
     }
   }

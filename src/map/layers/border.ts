@@ -1,5 +1,5 @@
 import type { LayerSpecification } from 'maplibre-gl'
-import { atBothLevels, byState, type StyleContext } from '../style-context'
+import { atBothLevels, byState, DETAIL_ZOOM, type StyleContext } from '../style-context'
 
 /** The atlas's main line: drawn over the states, under the points. */
 export const borderLayers = ({ palette }: StyleContext): LayerSpecification[] => [
@@ -24,4 +24,36 @@ export const borderLayers = ({ palette }: StyleContext): LayerSpecification[] =>
       'line-width': ['interpolate', ['linear'], ['zoom'], 2, 1, 6, 2, 12, 3]
     }
   })
+]
+
+/** Each segment and exclave as a place of its own, to be seen and chosen where the map comes near. */
+export const borderParts = ({ palette }: StyleContext): LayerSpecification[] => [
+  {
+    id: 'border-exclave-fill',
+    type: 'fill',
+    source: 'exclaves',
+    minzoom: 8,
+    paint: { 'fill-color': palette.border, 'fill-opacity': byState(0.06, 0.16, 0.24) }
+  },
+  {
+    id: 'border-exclave-ring',
+    type: 'line',
+    source: 'exclaves',
+    minzoom: 8,
+    layout: { 'line-join': 'round' },
+    paint: { 'line-color': palette.border, 'line-width': 1.4, 'line-dasharray': [4, 2, 1, 2] }
+  },
+  {
+    id: 'border-segment-line',
+    type: 'line',
+    source: 'border-segments',
+    minzoom: DETAIL_ZOOM,
+    layout: { 'line-join': 'round', 'line-cap': 'round' },
+    paint: {
+      'line-color': palette.border,
+      // Nearly unseen, yet there for the pointer, until it is meant.
+      'line-opacity': byState(0.01, 0.35, 0.5),
+      'line-width': 11
+    }
+  }
 ]

@@ -90,6 +90,13 @@ export function labelLayers({ palette, borderName }: StyleContext): LayerSpecifi
       }
     },
     label({
+      id: 'border-exclave-label',
+      filter: ofKind('exclave'),
+      colour: palette.border,
+      minzoom: 9.5,
+      layout: { 'text-size': 11.5, 'text-max-width': 8 }
+    }),
+    label({
       id: 'karabakh-label',
       filter: ofLayer('karabakh'),
       colour: palette.karabakh,

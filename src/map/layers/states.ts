@@ -1,5 +1,5 @@
 import type { LayerSpecification } from 'maplibre-gl'
-import { HATCH } from '../hatch'
+import { HATCH } from '../images'
 import { mix } from '../mix'
 import { atBothLevels, byState, type StyleContext } from '../style-context'
 
@@ -13,7 +13,7 @@ export const statesFills = ({ palette, theme }: StyleContext): LayerSpecificatio
     type: 'fill',
     source: 'csto',
     filter: ['all', ['==', ['get', 'role'], 'area'], ['==', ['get', 'placeId'], 'armenia']],
-    paint: { 'fill-pattern': HATCH[theme], 'fill-opacity': 0.4 }
+    paint: { 'fill-pattern': HATCH[theme], 'fill-opacity': 0.3 }
   })
 ]
 

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from '@playwright/test'
+import { expect, openMap, test } from './support/page'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe)
+  return page.evaluate(async () => {
+    const { violations: found } = await (
+      window as unknown as {
+        axe: {
+          run: (options: object) => Promise<{
+            violations: { id: string; nodes: { target: string[]; failureSummary?: string }[] }[]
+          }>
+        }
+      }
+    ).axe.run({
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+    })
+    return found.flatMap(({ id, nodes }) =>
+      nodes.map(
+        ({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`
+      )
+    )
+  })
+}
+
+const STATES: [state: string, hash: string, act?: (page: Page) => Promise<void>][] = [
+  ['the first view', ''],
+  ['a place that is open', '#place=nagorno-karabakh'],
+  ['a place with passages by way of its group', '#place=kazakhstan&excerpt=dw-2024-06-13-3'],
+  ['search with results', '#q=karabakh', (page) => page.getByRole('combobox').focus()],
+  ['search without results', '#q=zzzzqqq', (page) => page.getByRole('combobox').focus()],
+  ['help', '', (page) => page.getByRole('button', { name: 'Help' }).click()],
+  ['a notice', '#place=atlantis'],
+  [
+    'places that lie under the pointer too',
+    '#map=12/41.07/45.1&place=kheyrimli',
+    (page) => page.mouse.click(900, 500)
+  ]
+]
+
+for (const [state, hash, act] of STATES) {
+  test(`axe finds nothing against ${state}`, async ({ page }) => {
+    await openMap(page, hash)
+    await act?.(page)
+    expect(await violations(page)).toEqual([])
+  })
+}
+
+test('axe finds nothing against dark colours', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await openMap(page, '#place=yerevan')
+  expect(await violations(page)).toEqual([])
+})
+
+test('axe finds nothing against a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await openMap(page, '#place=yerevan')
+  expect(await violations(page)).toEqual([])
+})
+
+test('axe finds nothing against an error', async ({ page, guard }) => {
+  guard.allow(/karabakh|404/)
+  await page.route('**/assets/karabakh-*.geojson', (route) => route.fulfill({ status: 404 }))
+  await openMap(page)
+  await expect(page.getByText('Could not be loaded')).toBeVisible()
+  expect(await violations(page)).toEqual([])
+})
+
+test('axe finds nothing against a browser without WebGL 2', async ({ page, guard }) => {
+  guard.allow(/WebGL/)
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null
+  })
+  await openMap(page, '', 'unavailable')
+  expect(await violations(page)).toEqual([])
+})
+
+for (const path of [
+  '/place/',
+  '/place/kheyrimli/',
+  '/article/',
+  '/article/dw-2024-06-13/',
+  '/method/'
+]) {
+  test(`axe finds nothing against ${path}`, async ({ page }) => {
+    await page.goto(path)
+    expect(await violations(page)).toEqual([])
+  })
+}

@@ -1,0 +1,142 @@
+import type { Locator, Page } from '@playwright/test'
+import { restingCamera } from './support/map'
+import { expect, openMap, test } from './support/page'
+
+const heading = (page: Page): Locator => page.locator('#panel h2')
+const focused = (page: Page): Locator => page.locator(':focus')
+
+/** Presses Tab until the focus is where it should be; never more often than the page has stops. */
+async function tabTo(page: Page, target: Locator, most = 30): Promise<void> {
+  for (let press = 0; press < most; press += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return
+    await page.keyboard.press('Tab')
+  }
+  await expect(target).toBeFocused()
+}
+
+const mapCanvas = (page: Page): Locator => page.locator('#map canvas')
+
+test('find a place in the list and open it', async ({ page }) => {
+  await openMap(page)
+  await tabTo(page, page.getByRole('navigation', { name: 'All places' }).getByRole('link').first())
+  await page.keyboard.press('End')
+  await page.keyboard.press('ArrowUp')
+  const name = await focused(page).textContent()
+  await page.keyboard.press('Enter')
+  await expect(heading(page)).toHaveText(name ?? '')
+  await expect(heading(page)).toBeFocused()
+})
+
+test('reach a place on the map, open it, walk to its neighbour', async ({ page }) => {
+  await openMap(page, '#map=7/40.2/45.6')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await expect(focused(page)).toHaveText('Skip to the map')
+  await page.keyboard.press('Enter')
+  await expect(mapCanvas(page)).toBeFocused()
+  await page.keyboard.press('ArrowRight')
+  const status = page.getByRole('status').first()
+  await expect(status).toContainText('Enter opens it')
+  const first = await status.textContent()
+  await page.keyboard.press('ArrowLeft')
+  await expect(status).not.toHaveText(first ?? '')
+  await page.keyboard.press('Enter')
+  await expect(heading(page)).not.toHaveText('Start with a question')
+})
+
+test('pan, zoom and reset the map', async ({ page }) => {
+  await openMap(page, '#map=7/40.2/45.6')
+  await mapCanvas(page).focus()
+  await page.keyboard.press('Shift+ArrowRight')
+  await page.keyboard.press('+')
+  const moved = await restingCamera(page)
+  expect(moved.lng).toBeGreaterThan(45.7)
+  expect(moved.zoom).toBe(8)
+  await page.keyboard.press('0')
+  expect((await restingCamera(page)).zoom).toBeLessThan(6.5)
+})
+
+test('switch a layer', async ({ page }) => {
+  await openMap(page)
+  const box = page.getByRole('checkbox', { name: 'Yerevan' })
+  await tabTo(page, box)
+  await page.keyboard.press('Space')
+  await expect(box).not.toBeChecked()
+  await expect.poll(() => page.url()).toContain('layers=')
+})
+
+test('open and leave the panel, the focus returning', async ({ page }) => {
+  await openMap(page)
+  const question = page.getByRole('link', { name: 'Where are the four villages?' })
+  await tabTo(page, question)
+  await page.keyboard.press('Enter')
+  await expect(heading(page)).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(heading(page)).toHaveText('Start with a question')
+  await expect(question).toBeFocused()
+})
+
+test('follow a mention', async ({ page }) => {
+  await openMap(page, '#place=yerevan')
+  await tabTo(page, page.locator('#panel blockquote').getByRole('link', { name: 'Azerbaijan' }), 40)
+  await page.keyboard.press('Enter')
+  await expect(heading(page)).toHaveText('Azerbaijan')
+})
+
+test('search and open a result', async ({ page }) => {
+  await openMap(page)
+  const field = page.getByRole('combobox', { name: 'Search places and passages' })
+  await tabTo(page, field)
+  await page.keyboard.type('xeyrimli')
+  await expect(page.getByRole('option', { name: /Kheyrimli/ })).toBeVisible()
+  await page.keyboard.press('ArrowDown')
+  await expect(field).toHaveAttribute('aria-activedescendant', 'found-kheyrimli')
+  await expect(page.getByRole('option', { name: /Kheyrimli/ })).toHaveAttribute(
+    'aria-selected',
+    'true'
+  )
+  await expect.poll(() => page.url()).toContain('q=xeyrimli')
+  await page.keyboard.press('Enter')
+  await expect(heading(page)).toHaveText('Kheyrimli')
+  await expect(page.getByRole('listbox')).toBeHidden()
+})
+
+test('copy the link', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await openMap(page, '#place=yerevan')
+  await tabTo(page, page.getByRole('button', { name: 'Copy link' }))
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Link copied')).toBeVisible()
+})
+
+test('get help, and come back to where one was', async ({ page }) => {
+  await openMap(page)
+  await mapCanvas(page).focus()
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog', { name: 'The map by keyboard' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await expect(mapCanvas(page)).toBeFocused()
+})
+
+test('a letter that is no shortcut, typed in the search, does nothing to the map', async ({
+  page
+}) => {
+  await openMap(page, '#map=7/40.2/45.6')
+  await page.getByRole('combobox').focus()
+  await page.keyboard.type('0+?')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  expect((await restingCamera(page)).zoom).toBe(7)
+})
+
+test('the first view has at most 25 tab stops', async ({ page }) => {
+  await openMap(page)
+  let stops = 0
+  for (; stops < 40; stops += 1) {
+    await page.keyboard.press('Tab')
+    if (await page.evaluate(() => document.activeElement === document.body)) break
+  }
+  expect(stops).toBeGreaterThan(10)
+  expect(stops).toBeLessThanOrEqual(25)
+})
