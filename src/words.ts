@@ -107,6 +107,11 @@ export const words = {
     onMap: (name: string, n: number) =>
       `${name}, ${count(n, 'passage', 'passages')}. Enter opens it.`
   },
+  sheet: {
+    name: 'Size of the text below the map',
+    raise: 'More text, less map',
+    lower: 'More map, less text'
+  },
   help: {
     heading: 'The map by keyboard',
     open: 'Help',
