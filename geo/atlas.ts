@@ -3,21 +3,28 @@ import polylabel from 'polylabel'
 import type { AtlasData, PlaceGeometry } from '../src/domain/atlas'
 import type { Bounds } from '../src/domain/geography'
 import type { Fault } from '../src/domain/fault'
+import type { Layer } from '../src/domain/layer'
 import type { Place } from '../src/domain/place'
+import { type Yardstick, measure } from './measure'
 import { GAZETTEER, type Project } from './read'
 
 /** What the reader's page is built from; a place that nothing draws is a fault. */
 export function buildAtlas(project: Project): { atlas: AtlasData; faults: Fault[] } {
-  const drawn = featuresByPlace(project)
+  const features = drawnFeatures(project)
+  const drawn = featuresByPlace(features)
   const places = project.places.value
+  const towns = features.filter(({ properties }) => properties?.['role'] === 'town')
+  const yardstick: Yardstick = { drawn, places, towns }
   const faults: Fault[] = []
   const geometry: Record<string, PlaceGeometry> = {}
   places.forEach((place, at) => {
     const features = [
       ...(drawn.get(place.id) ?? []),
-      ...places.filter((each) => each.memberOf.includes(place.id)).flatMap((each) => drawn.get(each.id) ?? [])
+      ...places
+        .filter((each) => each.memberOf.includes(place.id))
+        .flatMap((each) => drawn.get(each.id) ?? [])
     ]
-    if (features.length > 0) geometry[place.id] = geometryOf(place, features)
+    if (features.length > 0) geometry[place.id] = geometryOf(place, features, yardstick)
     else {
       const line = project.places.lineOf([at])
       faults.push({
@@ -29,29 +36,55 @@ export function buildAtlas(project: Project): { atlas: AtlasData; faults: Fault[
   })
   const atlas = {
     places,
-    layers: project.layers.value,
-    sources: project.sources.value.map(({ id, attribution, licence, url }) => ({ id, attribution, licence, url })),
+    layers: project.layers.value.map(withoutDerivation),
+    sources: project.sources.value.map(({ id, attribution, licence, url }) => ({
+      id,
+      attribution,
+      licence,
+      url
+    })),
     articles: project.articles.map((file) => file.article.value),
     geometry
   }
   return { atlas, faults }
 }
 
-function featuresByPlace(project: Project): Map<string, Feature[]> {
+/** How a layer was made is for the page about that, which reads geo/layers.json itself. */
+const withoutDerivation = ({ id, title, asOf, claim, sources }: Layer): Layer => ({
+  id,
+  title,
+  asOf,
+  claim,
+  sources
+})
+
+/** All that is drawn at the finest level. */
+const drawnFeatures = (project: Project): Feature[] =>
+  project.out
+    .filter(({ file }) => !file.endsWith('-coarse.geojson'))
+    .flatMap(({ text }) => (JSON.parse(text) as FeatureCollection).features)
+
+function featuresByPlace(features: readonly Feature[]): Map<string, Feature[]> {
   const drawn = new Map<string, Feature[]>()
-  for (const { file, text } of project.out) {
-    if (file.endsWith('-coarse.geojson')) continue
-    for (const feature of (JSON.parse(text) as FeatureCollection).features) {
-      const id: unknown = feature.properties?.['placeId']
-      if (typeof id === 'string') drawn.set(id, [...(drawn.get(id) ?? []), feature])
-    }
+  for (const feature of features) {
+    const id: unknown = feature.properties?.['placeId']
+    if (typeof id !== 'string') continue
+    const others = drawn.get(id)
+    if (others === undefined) drawn.set(id, [feature])
+    else others.push(feature)
   }
   return drawn
 }
 
-function geometryOf(place: Place, features: readonly Feature[]): PlaceGeometry {
-  const bounds = boundsOf(features.flatMap(positionsOf))
-  return { bounds: bounds.map(round) as unknown as Bounds, label: labelOf(place, features).map(round) as [number, number] }
+function geometryOf(
+  place: Place,
+  features: readonly Feature[],
+  yardstick: Yardstick
+): PlaceGeometry {
+  const bounds = boundsOf(features.flatMap(positionsOf)).map(round) as unknown as Bounds
+  const label = labelOf(place, features).map(round) as [number, number]
+  const measured = measure(place, yardstick)
+  return { bounds, label, ...(measured === undefined ? {} : { measured }) }
 }
 
 const round = (degrees: number): number => Number(degrees.toFixed(5))
@@ -87,7 +120,8 @@ export function boundsOf(positions: readonly Position[]): Bounds {
     west = next
     east = lng
   })
-  const least = (values: readonly number[]): number => values.reduce((a, b) => Math.min(a, b), Infinity)
+  const least = (values: readonly number[]): number =>
+    values.reduce((a, b) => Math.min(a, b), Infinity)
   return [west, least(lats), east, -least(lats.map((lat) => -lat))]
 }
 

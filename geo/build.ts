@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Fault, formatFault } from '../src/domain/fault'
+import { checkProject } from './check'
 import { deriveAll } from './layers/derive-all'
 import { checkLayer } from './geometry-check'
 import { describeLayer } from './layers/describe'
@@ -23,6 +24,7 @@ function main(): number {
   const placeIds = new Set(places.map(({ id }) => id))
   const found = [
     ...faults,
+    ...checkProject(project),
     ...derived.faults,
     ...derived.files.flatMap(({ file, text }) => checkLayer(file, text, placeIds)),
     ...(values.check

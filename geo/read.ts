@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Article } from '../src/domain/article'
 import type { Fault } from '../src/domain/fault'
-import type { Layer, Source } from '../src/domain/layer'
+import type { BaseLayer, Layer, Source } from '../src/domain/layer'
 import type { Place } from '../src/domain/place'
 import { readJson, type Located } from './located-json'
 import { acceptedPart, type Question } from './import/filed-article'
@@ -10,6 +10,7 @@ import type { PlaceWords } from './import/place-words'
 import {
   filedArticleSchema,
   gazetteerSchema,
+  baseLayersSchema,
   layersSchema,
   placeWordsSchema,
   sourcesSchema
@@ -21,6 +22,8 @@ export interface Project {
   /** The words, beyond their names, by which the importer recognises places. */
   readonly placeWords: Located<PlaceWords[]>
   readonly layers: Located<Layer[]>
+  /** What lies under the layers. */
+  readonly baseLayers: Located<BaseLayer[]>
   readonly sources: Located<Source[]>
   readonly articles: readonly ArticleFile[]
   readonly out: readonly OutFile[]
@@ -43,6 +46,7 @@ export interface OutFile {
 export const GAZETTEER = 'geo/gazetteer.json'
 export const PLACE_WORDS = 'geo/place-words.json'
 export const LAYERS = 'geo/layers.json'
+export const BASE_LAYERS = 'geo/base-layers.json'
 export const SOURCES = 'geo/sources/sources.json'
 export const ARTICLES = 'geo/articles'
 export const OUT = 'geo/out'
@@ -77,6 +81,9 @@ export function readProject(root: string): { project: Project; faults: Fault[] }
       ? (keep(readJson(PLACE_WORDS, read(PLACE_WORDS), placeWordsSchema)) ?? none)
       : none,
     layers: keep(readJson(LAYERS, read(LAYERS), layersSchema)) ?? none,
+    baseLayers: existsSync(join(root, BASE_LAYERS))
+      ? (keep(readJson(BASE_LAYERS, read(BASE_LAYERS), baseLayersSchema)) ?? none)
+      : none,
     sources: keep(readJson(SOURCES, read(SOURCES), sourcesSchema)) ?? none,
     articles,
     out: namesIn(join(root, OUT), '.geojson').map((name) => ({

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { EXCERPT_KINDS, MENTION_HOWS } from '../src/domain/article'
-import type { Layer, Source } from '../src/domain/layer'
+import type { BaseLayer, Layer, Source } from '../src/domain/layer'
 import { LAYER_IDS, PLACE_KINDS, type Place } from '../src/domain/place'
 import type { FiledArticle } from './import/filed-article'
 import { WORD_SENSES, type PlaceWords } from './import/place-words'
@@ -166,12 +166,29 @@ const placeWords = object({
   )
 })
 
+const tolerance = object({ file: words, metres: positive, where: words })
+const derivation = object({
+  tolerances: list(tolerance),
+  accuracy: words,
+  knownErrors: list(words),
+  leftOut: list(words)
+})
+const baseLayer = object({
+  id: oneOf(['land', 'lakes', 'boundaries', 'towns']),
+  title: words,
+  asOf: isoDate,
+  claim: words,
+  sources: list(slug),
+  derivation
+})
+
 const layer = object({
   id: oneOf(LAYER_IDS),
   title: words,
   asOf: isoDate,
   claim: words,
-  sources: list(slug)
+  sources: list(slug),
+  derivation: v.optional(derivation)
 })
 
 const source = v.object({
@@ -186,5 +203,6 @@ export const gazetteerSchema = list(place) as v.GenericSchema<unknown, Place[]>
 /** An article's file whole, with what waits for a person. */
 export const filedArticleSchema = article as unknown as v.GenericSchema<unknown, FiledArticle>
 export const placeWordsSchema = list(placeWords) as v.GenericSchema<unknown, PlaceWords[]>
+export const baseLayersSchema = list(baseLayer) as v.GenericSchema<unknown, BaseLayer[]>
 export const layersSchema = list(layer) as v.GenericSchema<unknown, Layer[]>
 export const sourcesSchema = list(source) as v.GenericSchema<unknown, Source[]>

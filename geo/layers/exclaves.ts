@@ -1,5 +1,6 @@
 import type { FeatureCollection } from 'geojson'
 import type { Place } from '../../src/domain/place'
+import { withoutTileCorners } from '../sources/osm-land'
 import { areaFeature, collection } from './features'
 import { turned } from './planar/dissolve'
 import { type MultiPolygon, type Position, insideRing } from './planar/position'
@@ -36,5 +37,5 @@ function ringRound(point: Position, land: MultiPolygon): readonly Position[] {
     .filter((outer) => insideRing(point, outer))
     .sort((a, b) => Math.abs(signedArea(a)) - Math.abs(signedArea(b)))
   if (ring === undefined) throw new Error(`No land has ${point.join(', ')} in it.`)
-  return turned(ring, 1)
+  return turned(withoutTileCorners(ring), 1)
 }

@@ -1,4 +1,4 @@
-import { holesOf } from '../sources/osm-land'
+import { holesOf, withoutTileCorners } from '../sources/osm-land'
 import { turned } from './planar/dissolve'
 import { type MultiPolygon, type Position, type Ring, insideRing } from './planar/position'
 import { roundPosition } from './planar/position'
@@ -32,7 +32,7 @@ export function shoreOf(lake: Lake, land: ReadonlyMap<string, MultiPolygon>): Ri
   const holes = holesOf(land.get(lake.country) ?? [])
   const shore = holes.find((hole) => insideRing(lake.water, hole))
   if (shore === undefined) throw new Error(`${lake.country} has no lake where ${lake.name} lies.`)
-  return turned(shore, 1)
+  return turned(withoutTileCorners(shore), 1)
 }
 
 /** The shore with every vertex left out that lies within the tolerance of what stays. */

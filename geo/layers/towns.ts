@@ -11,6 +11,7 @@ export interface TownName {
   readonly id: number
   readonly name: string
   readonly rank?: Rank
+  readonly leftOut?: true
   /** Where the name, or the reason, comes from. */
   readonly source: string
 }
@@ -63,10 +64,11 @@ export function deriveTowns({ table, names, points, border }: TownSources): Feat
   const replaced = new Set([YEREVAN, ...points.flatMap(({ replaces }) => replaces ?? [])])
   const reviewed = new Map(names.map((name) => [name.id, name]))
   const fromTable = table.flatMap((town): Feature[] => {
-    if (replaced.has(town.id) || town.feature === 'PPLX') return []
-    const rank = reviewed.get(town.id)?.rank ?? rankOf(town, border)
+    const review = reviewed.get(town.id)
+    if (replaced.has(town.id) || town.feature === 'PPLX' || review?.leftOut) return []
+    const rank = review?.rank ?? rankOf(town, border)
     if (rank === undefined) return []
-    return [townFeature(reviewed.get(town.id)?.name ?? plainName(town), rank, positionOf(town))]
+    return [townFeature(review?.name ?? plainName(town), rank, positionOf(town))]
   })
   const curated = points.map(({ name, rank, lng, lat, capital, placeId, heldBy }) =>
     townFeature(name, rank, [lng, lat], {

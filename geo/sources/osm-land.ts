@@ -1,5 +1,5 @@
 import type { Feature } from 'geojson'
-import type { MultiPolygon, Ring } from '../layers/planar/position'
+import type { MultiPolygon, Position, Ring } from '../layers/planar/position'
 import { polygonsOf } from './zone-tiles'
 
 const LINE_FEED = 0x0a
@@ -37,3 +37,26 @@ const lineEnd = (file: Uint8Array, start: number): number => {
 
 /** Rings cut out of a country's land: its lakes, and exclaves of others. */
 export const holesOf = (land: MultiPolygon): Ring[] => land.flatMap(([, ...holes]) => holes)
+
+/**
+ * The ring without those of its corners that are corners of the tiles into which the source was cut:
+ * where it has lost part of a tile, shores come out notched. All else stays, the shore's own corners
+ * lying on the tiles' edges.
+ */
+export function withoutTileCorners(ring: Ring): Ring {
+  const kept = ring.slice(0, -1).filter((corner) => !isTileCorner(corner))
+  return kept.length < 3 ? ring : [...kept, kept[0]!]
+}
+
+/** Tiles of zoom 13 of the usual web map; the file has five decimals. */
+const TILES = 2 ** 13
+const HALF_A_DECIMAL = 6e-6
+
+function isTileCorner([lng, lat]: Position): boolean {
+  const column = Math.round(((lng + 180) / 360) * TILES)
+  const y = Math.asinh(Math.tan((lat * Math.PI) / 180)) / Math.PI
+  const row = Math.round(((1 - y) / 2) * TILES)
+  const onLng = (column / TILES) * 360 - 180
+  const onLat = (Math.atan(Math.sinh(Math.PI * (1 - (2 * row) / TILES))) * 180) / Math.PI
+  return Math.abs(lng - onLng) < HALF_A_DECIMAL && Math.abs(lat - onLat) < HALF_A_DECIMAL
+}
