@@ -20,7 +20,11 @@ export default defineConfig(async () => {
       palettePlugin(),
       securityPlugin(),
       svelte(),
-      prerenderPlugin(process.env['ATLAS_ORIGIN'] ?? 'http://localhost:4173')
+      prerenderPlugin({
+        origin: process.env['ATLAS_ORIGIN'] ?? 'http://localhost:4173',
+        publisher: process.env['ATLAS_PUBLISHER'] ?? null,
+        contact: process.env['ATLAS_CONTACT'] ?? null
+      })
     ],
     resolve: { alias: { '@fonts': fonts } },
     assetsInclude: ['**/*.geojson'],

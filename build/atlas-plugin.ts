@@ -10,7 +10,8 @@ import { staticMaps } from '../geo/static-map'
 const ATLAS = 'virtual:atlas'
 const STATIC_MAPS = 'virtual:static-maps'
 const SEARCH_DATA = 'virtual:search-data'
-const ALL = [ATLAS, STATIC_MAPS, SEARCH_DATA]
+const METHOD = 'virtual:method'
+const ALL = [ATLAS, METHOD, STATIC_MAPS, SEARCH_DATA]
 const resolved = (id: string): string => `\0${id}`
 
 /** Serves the atlas and its static maps as modules, built from `geo/`; faults in the data stop the build. */
@@ -24,6 +25,10 @@ export function atlasPlugin(): Plugin {
     load(id) {
       if (id === resolved(STATIC_MAPS)) return asModule(staticMaps(readProject(root).project))
       if (id === resolved(SEARCH_DATA)) return asModule(searchData(readProject(root).project))
+      if (id === resolved(METHOD)) {
+        const { project } = readProject(root)
+        return asModule([...project.layers.value, ...project.baseLayers.value])
+      }
       if (id !== resolved(ATLAS)) return null
       const { project, faults } = readProject(root)
       const built = buildAtlas(project)

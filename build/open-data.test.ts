@@ -10,7 +10,12 @@ const layers = new Map(
     .filter(({ file }) => !file.includes('-coarse'))
     .map(({ file, text }) => [file.split('/').at(-1)!.replace('.geojson', ''), text])
 )
-const files = openData(atlas, layers, { base: '/atlas/', origin: 'https://example.org' })
+const files = openData(atlas, layers, {
+  base: '/atlas/',
+  origin: 'https://example.org',
+  publisher: null,
+  contact: null
+})
 const json = (path: string): Record<string, unknown> =>
   JSON.parse(files.find((file) => file.path === path)!.text) as Record<string, unknown>
 

@@ -176,7 +176,8 @@ const geoNamesOf = ({ point }: Place): string[] => {
 }
 
 /** The mentions of one article as a W3C Web Annotation page. */
-function annotations(article: Article, { origin, base }: Site): object {
+function annotations(article: Article, site: Site): object {
+  const { origin, base } = site
   const source = article.url ?? origin + articleAddress(base, article.id)
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
@@ -184,9 +185,7 @@ function annotations(article: Article, { origin, base }: Site): object {
     type: 'AnnotationPage',
     startIndex: 0,
     items: article.excerpts.flatMap((excerpt) =>
-      excerpt.mentions.map((mention, at) =>
-        annotation(mention, excerpt, { origin, base }, source, at + 1)
-      )
+      excerpt.mentions.map((mention, at) => annotation(mention, excerpt, site, source, at + 1))
     )
   }
 }

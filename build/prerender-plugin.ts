@@ -8,12 +8,13 @@ import { feed, sitemap } from './feeds'
 import { openData, type DataFile } from './open-data'
 import { pageHtml } from './page-html'
 import type * as Render from '../src/pages/render'
+import type { Site } from '../src/pages/render'
 
 const ENTRY = 'src/pages/render.ts'
 const STYLES = 'src/pages/documents.ts'
 
 /** After the map page is built: the same content as documents that need no script. */
-export function prerenderPlugin(origin: string): Plugin {
+export function prerenderPlugin(about: Omit<Site, 'base'>): Plugin {
   let config: ResolvedConfig
   return {
     name: 'prerender',
@@ -27,7 +28,7 @@ export function prerenderPlugin(origin: string): Plugin {
         const { root } = config
         const dist = join(root, config.build.outDir)
         const { renderPages, renderShell } = await rendered(root)
-        const site = { base: config.base, origin }
+        const site: Site = { base: config.base, ...about }
         const stylesheets = takeStylesheets(dist, site.base)
         const pages = renderPages(site)
         for (const page of pages) {
@@ -50,7 +51,7 @@ export function prerenderPlugin(origin: string): Plugin {
   }
 }
 
-function dataFiles(root: string, site: { base: string; origin: string }): DataFile[] {
+function dataFiles(root: string, site: Site): DataFile[] {
   const { project } = readProject(root)
   const fine = project.out.filter(({ file }) => !file.endsWith('-coarse.geojson'))
   const layers = new Map(fine.map(({ file, text }) => [basename(file, '.geojson'), text]))

@@ -10,6 +10,10 @@ declare module 'virtual:static-maps' {
   }
   export default maps
 }
+declare module 'virtual:method' {
+  const method: readonly (import('./domain/layer').Layer | import('./domain/layer').BaseLayer)[]
+  export default method
+}
 declare module 'virtual:search-data' {
   const data: {
     index: string

@@ -139,6 +139,55 @@ export const words = {
     nothing: (query: string) => `Nothing found for “${query}”.`,
     failed: 'The search could not be loaded. Type again to retry.'
   },
+  measured: {
+    heading: 'Measured on this map',
+    area: 'Area',
+    length: 'Length as drawn',
+    toBorder: 'To the Armenia–Azerbaijan border',
+    toYerevan: 'To the centre of Yerevan',
+    to: (name: string) => `To ${name}`,
+    why: 'Measured and published figures differ: the drawn line is generalised, and not every source counts the same land.',
+    whyBorder:
+      'The drawn line is shorter than the published lengths, which state neither the line nor the scale that they measure; with the rings of three exclaves the drawn length comes near them.'
+  },
+  method: {
+    isNot:
+      'This is not a live map and no authority on where a border runs: it shows where the places are that two articles of 13 June 2024 name.',
+    publisher: (name: string) => `Published by ${name}.`,
+    report: (contact: string) =>
+      `To report an error, write to ${contact} and name the place and a source.`,
+    noContact:
+      'Whoever publishes this copy has stated no address for reports of errors; where it came from, reports are welcome with the place and a source.',
+    accuracy: 'Accuracy',
+    tolerance: 'How far a drawn line may lie from its source',
+    knownErrors: 'Known errors',
+    leftOut: 'Left out',
+    data: 'Open data',
+    dataText: 'Geometry, places, mentions and excerpts with their licences:'
+  },
+  accessibility: {
+    heading: 'Accessibility',
+    parts: [
+      {
+        heading: 'What works, and how it was tested',
+        points: [
+          'Everything that the map shows is also in the list of places and on pages without scripts; a test counts that every passage can be reached there.',
+          'Ten tasks by keyboard alone, each by an automatic test in a real browser: find and open a place in the list, on the map, its neighbour; pan, zoom and reset; switch a layer; open and leave a place; follow a mention; search; copy the link; help.',
+          'axe finds no violation of WCAG 2.2 A and AA in twelve states of the map page and on each kind of document.',
+          'Contrast of text (4.5:1) and of lines and marks (3:1) in light and dark colours, and that colours are told apart in grey and with three colour-vision deficiencies, is computed by a test.',
+          'Without WebGL 2 a static map stands in the map’s place.'
+        ]
+      },
+      {
+        heading: 'What was not tested',
+        points: [
+          'No screen reader was used, and no people with disabilities have tried the pages.',
+          'No telephones and no browsers other than Chromium were used.',
+          'The names on the map are drawn on a canvas: they are read out by way of the map cursor and the list, not from the picture.'
+        ]
+      }
+    ] as readonly { heading: string; points: readonly string[] }[]
+  },
   layers: { heading: 'Layers', about: 'Whose lines?', basemap: 'Land and sea' },
   map: {
     name: 'Map of the South Caucasus and the CSTO',
@@ -157,6 +206,7 @@ export const words = {
     articles: 'All articles',
     map: 'The map',
     method: 'Method and sources',
+    accessibility: 'Accessibility',
     articleNote:
       'This page helps to find the article; it is not a copy of it. One passage is quoted for each place that it names.',
     noAddress: 'The address of the original is not known.',

@@ -4,6 +4,7 @@ export const articleAddress = (base: string, id: string): string => `${base}arti
 export const placesAddress = (base: string): string => `${base}place/`
 export const articlesAddress = (base: string): string => `${base}article/`
 export const methodAddress = (base: string): string => `${base}method/`
+export const accessibilityAddress = (base: string): string => `${base}accessibility/`
 /** The map page with a place open. */
 export const mapAddress = (base: string, placeId?: string): string =>
   placeId === undefined ? base : `${base}#place=${placeId}`

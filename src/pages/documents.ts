@@ -1,6 +1,7 @@
 import 'virtual:palette.css'
 import '../fonts.css'
 import '../app.css'
+import AccessibilityPage from './AccessibilityPage.svelte'
 import ArticlePage from './ArticlePage.svelte'
 import IndexPage from './IndexPage.svelte'
 import MapShell from './MapShell.svelte'
@@ -8,4 +9,5 @@ import MethodPage from './MethodPage.svelte'
 import PlacePage from './PlacePage.svelte'
 
 // The build keeps the stylesheets of what is used, and throws this script away.
-for (const page of [ArticlePage, IndexPage, MapShell, MethodPage, PlacePage]) console.debug(page)
+for (const page of [AccessibilityPage, ArticlePage, IndexPage, MapShell, MethodPage, PlacePage])
+  console.debug(page)

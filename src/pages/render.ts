@@ -2,6 +2,7 @@ import type { Component } from 'svelte'
 import { render } from 'svelte/server'
 import { atlas } from '../data/atlas'
 import {
+  accessibilityAddress,
   articleAddress,
   articlesAddress,
   methodAddress,
@@ -13,6 +14,7 @@ import { spokenDate } from '../domain/dates'
 import { passagesOf } from '../domain/passages'
 import type { Place } from '../domain/place'
 import { words } from '../words'
+import AccessibilityPage from './AccessibilityPage.svelte'
 import ArticlePage from './ArticlePage.svelte'
 import IndexPage from './IndexPage.svelte'
 import MapShell from './MapShell.svelte'
@@ -24,6 +26,9 @@ export interface Site {
   readonly base: string
   /** Scheme and host, without a slash at the end. */
   readonly origin: string
+  /** Who publishes this copy, and where errors are reported: null where nobody said so at build time. */
+  readonly publisher: string | null
+  readonly contact: string | null
 }
 
 /** A page as it is before it gets its frame of head and stylesheets. */
@@ -53,8 +58,16 @@ export function renderPages(site: Site): Page[] {
       path: methodAddress(base),
       title: words.pages.method,
       description: words.about.stance,
-      body: bodyOf(MethodPage, { atlas, base }),
+      body: bodyOf(MethodPage, { atlas, base, publisher: site.publisher, contact: site.contact }),
       data: { '@type': 'WebPage', name: words.pages.method },
+      listed: true
+    },
+    {
+      path: accessibilityAddress(base),
+      title: words.pages.accessibility,
+      description: words.accessibility.heading,
+      body: bodyOf(AccessibilityPage, { base }),
+      data: { '@type': 'WebPage', name: words.pages.accessibility },
       listed: true
     }
   ]

@@ -84,7 +84,8 @@ for (const path of [
   '/place/kheyrimli/',
   '/article/',
   '/article/dw-2024-06-13/',
-  '/method/'
+  '/method/',
+  '/accessibility/'
 ]) {
   test(`axe finds nothing against ${path}`, async ({ page }) => {
     await page.goto(path)
