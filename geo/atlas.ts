@@ -50,9 +50,10 @@ export function buildAtlas(project: Project): { atlas: AtlasData; faults: Fault[
 }
 
 /** How a layer was made is for the page about that, which reads geo/layers.json itself. */
-const withoutDerivation = ({ id, title, asOf, claim, sources }: Layer): Layer => ({
+const withoutDerivation = ({ id, title, legend, asOf, claim, sources }: Layer): Layer => ({
   id,
   title,
+  ...(legend === undefined ? {} : { legend }),
   asOf,
   claim,
   sources

@@ -185,6 +185,7 @@ const baseLayer = object({
 const layer = object({
   id: oneOf(LAYER_IDS),
   title: words,
+  legend: v.optional(words),
   asOf: isoDate,
   claim: words,
   sources: list(slug),

@@ -4,6 +4,8 @@ import type { LayerId } from './place'
 export interface Layer {
   readonly id: LayerId
   readonly title: string
+  /** What the legend says of its symbol, in a few words. */
+  readonly legend?: string
   /** The date that the geometry depicts, ISO, as exact as it is known. */
   readonly asOf: string
   /** Whose line it is and how exact: a sentence that the reader sees. */
