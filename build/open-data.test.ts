@@ -5,17 +5,20 @@ import { csvField, openData } from './open-data'
 
 const { project } = readProject('.')
 const { atlas } = buildAtlas(project)
-const layers = new Map(
+const geometry = new Map(
   project.out
     .filter(({ file }) => !file.includes('-coarse'))
     .map(({ file, text }) => [file.split('/').at(-1)!.replace('.geojson', ''), text])
 )
-const files = openData(atlas, layers, {
-  base: '/atlas/',
-  origin: 'https://example.org',
-  publisher: null,
-  contact: null
-})
+const files = openData(
+  { atlas, made: [...project.layers.value, ...project.baseLayers.value], geometry },
+  {
+    base: '/atlas/',
+    origin: 'https://example.org',
+    publisher: null,
+    contact: null
+  }
+)
 const json = (path: string): Record<string, unknown> =>
   JSON.parse(files.find((file) => file.path === path)!.text) as Record<string, unknown>
 

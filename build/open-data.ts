@@ -2,6 +2,7 @@ import { findQuote } from '../src/domain/anchor'
 import type { Article, Excerpt, Mention } from '../src/domain/article'
 import type { AtlasData } from '../src/domain/atlas'
 import { articleAddress, placeAddress } from '../src/domain/addresses'
+import type { BaseLayer, Layer } from '../src/domain/layer'
 import type { Place, PlaceKind } from '../src/domain/place'
 import type { Site } from '../src/pages/render'
 
@@ -49,14 +50,18 @@ const BY_SOURCE_LICENCE: Readonly<Record<string, Licence>> = {
   'Public domain': LICENCES.publicDomain
 }
 
-/** Everything that the site offers for others to build on; `layers` is GeoJSON text by name. */
-export function openData(
-  atlas: AtlasData,
-  layers: ReadonlyMap<string, string>,
-  site: Site
-): DataFile[] {
+export interface OpenDataInput {
+  readonly atlas: AtlasData
+  /** The layers, and what lies under them, with the files that they are drawn from. */
+  readonly made: readonly (Layer | BaseLayer)[]
+  /** GeoJSON text by name, as in geo/out. */
+  readonly geometry: ReadonlyMap<string, string>
+}
+
+/** Everything that the site offers for others to build on. */
+export function openData({ atlas, made, geometry }: OpenDataInput, site: Site): DataFile[] {
   const files = [
-    ...[...layers].map(([name, text]) => geometryFile(atlas, name, text)),
+    ...[...geometry].map(([name, text]) => geometryFile(atlas, made, name, text)),
     {
       path: 'gazetteer.json',
       text: pretty(linkedPlaces(atlas, site)),
@@ -84,18 +89,24 @@ export function openData(
 
 const pretty = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`
 
-function geometryFile(atlas: AtlasData, name: string, text: string): DataFile {
-  const layer = atlas.layers.find(({ id }) => id === name)
-  const used = (layer?.sources ?? []).flatMap(
+function geometryFile(
+  atlas: AtlasData,
+  made: readonly (Layer | BaseLayer)[],
+  name: string,
+  text: string
+): DataFile {
+  const file = `${name}.geojson`
+  const parts = made.filter(
+    ({ id, derivation }) => id === name || derivation?.tolerances.some((each) => each.file === file)
+  )
+  const used = [...new Set(parts.flatMap(({ sources }) => sources))].flatMap(
     (id) => atlas.sources.find((source) => source.id === id) ?? []
   )
   const licences = [...new Set(used.flatMap(({ licence }) => BY_SOURCE_LICENCE[licence] ?? []))]
   return {
-    path: `${name}.geojson`,
+    path: file,
     text,
-    title: layer
-      ? `${layer.title}. ${used.map(({ attribution }) => attribution).join('; ')}`
-      : name,
+    title: `${parts.map(({ title }) => title).join(', ')}. ${used.map(({ attribution }) => attribution).join('; ')}`,
     mediatype: 'application/geo+json',
     // What OpenStreetMap went into is under its licence, whatever else it holds.
     licences: licences.includes(LICENCES.odbl) ? [LICENCES.odbl] : licences

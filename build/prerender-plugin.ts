@@ -54,8 +54,9 @@ export function prerenderPlugin(about: Omit<Site, 'base'>): Plugin {
 function dataFiles(root: string, site: Site): DataFile[] {
   const { project } = readProject(root)
   const fine = project.out.filter(({ file }) => !file.endsWith('-coarse.geojson'))
-  const layers = new Map(fine.map(({ file, text }) => [basename(file, '.geojson'), text]))
-  return openData(buildAtlas(project).atlas, layers, site)
+  const geometry = new Map(fine.map(({ file, text }) => [basename(file, '.geojson'), text]))
+  const made = [...project.layers.value, ...project.baseLayers.value]
+  return openData({ atlas: buildAtlas(project).atlas, made, geometry }, site)
 }
 
 /** The page renderer, built for Node from the same components. */
