@@ -15,7 +15,7 @@ interface Near {
   timeout?: number
 }
 
-const PATIENCE = 10_000
+const PATIENCE = 15_000
 
 /** What is on the screen round the position: a square of 2 × radius + 1 pixels, overlays included. */
 export async function pictureAt(page: Page, position: LngLat, radius = 4): Promise<Picture> {

@@ -1,4 +1,4 @@
-import { test as base, expect, type Page } from '@playwright/test'
+import { test as base, expect, type BrowserContext, type Page } from '@playwright/test'
 import { guardContext, type Guard } from './guard'
 
 export { expect }
@@ -20,29 +20,22 @@ export const test = base.extend<Fixtures>({
     },
     { auto: true }
   ],
-  openElsewhere: async ({ browser, baseURL, contextOptions, viewport, guard }, use) => {
-    const opened: { close(): Promise<void> }[] = []
-    const guards: Guard[] = []
+  openElsewhere: async ({ browser, baseURL }, use) => {
+    const opened: { context: BrowserContext; guard: Guard }[] = []
     await use(async () => {
-      const context = await browser.newContext({
-        ...contextOptions,
-        viewport,
-        ...(baseURL === undefined ? {} : { baseURL })
-      })
-      opened.push(context)
-      guards.push(await guardContext(context, originOf(baseURL)))
+      const context = await browser.newContext()
+      opened.push({ context, guard: await guardContext(context, originOf(baseURL)) })
       return context.newPage()
     })
-    const faults = await Promise.all(guards.map((one) => one.take()))
-    await Promise.all(opened.map((context) => context.close()))
-    void guard
+    const faults = await Promise.all(opened.map(({ guard }) => guard.take()))
+    await Promise.all(opened.map(({ context }) => context.close()))
     expect(faults.flat(), 'what no page may do').toEqual([])
   }
 })
 
 type MapDataState = 'loading' | 'ready' | 'unavailable'
 
-const PATIENCE = 30_000
+const PATIENCE = 60_000
 const BETWEEN_LOOKS = 50
 
 /**
