@@ -86,8 +86,11 @@ const inOrder = (a: Article, b: Article): number =>
   Number(a.publisher === null) - Number(b.publisher === null) ||
   a.title.localeCompare(b.title)
 
+/** In their order where they have one, else by id. */
 export const membersOf = (atlas: Atlas, groupId: string): Place[] =>
-  atlas.places.filter((place) => place.memberOf.includes(groupId))
+  atlas.places
+    .filter((place) => place.memberOf.includes(groupId))
+    .sort((a, b) => (a.order ?? 0) - (b.order ?? 0))
 
 /** The segments before and after this one along its line; either may be missing. */
 export function besideInOrder(atlas: Atlas, place: Place): { before?: Place; after?: Place } {

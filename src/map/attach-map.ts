@@ -87,8 +87,8 @@ export function attachMap(container: HTMLElement, input: MapInput, events: MapEv
     fadeDuration: 0,
     clickTolerance: 5
   })
-  map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 110 }), 'bottom-left')
-  map.addControl(new ScaleControl({ unit: 'imperial', maxWidth: 110 }), 'bottom-left')
+  map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 110 }), 'bottom-right')
+  map.addControl(new ScaleControl({ unit: 'imperial', maxWidth: 110 }), 'bottom-right')
   start(map, view, atlas)
   const sources = watchSources(map, urls, events)
   const sync = new MapSync(map, atlas, view, (theme) =>
@@ -97,8 +97,8 @@ export function attachMap(container: HTMLElement, input: MapInput, events: MapEv
   map.once('style.load', () => {
     for (const theme of ['light', 'dark'] as const) {
       map.addImage(HATCH[theme], hatch(PALETTES[theme].cstoFrozen), { pixelRatio: 2 })
-      map.addImage(DOT[theme], dot(PALETTES[theme].inkSoft), { pixelRatio: 2 })
     }
+    map.addImage(DOT, dot(), { pixelRatio: 2, sdf: true })
     events.onCamera(cameraOf(map))
   })
   map.on('webglcontextlost', () => (lost = setTimeout(events.onLost, CONTEXT_PATIENCE)))

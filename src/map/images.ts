@@ -9,9 +9,12 @@ export function hatch(colour: string): StyleImageInterface {
   return painted(side, colour, (x, y) => 1.6 - Math.abs(((x + y) % side) - side / 2))
 }
 
-/** A small round mark. Drawn at twice the size. */
-export const dot = (colour: string): StyleImageInterface =>
-  painted(12, colour, (x, y) => 4.2 - Math.hypot(x - 5.5, y - 5.5))
+/**
+ * A small round mark as a distance field, which takes the colour that the style gives it and is
+ * drawn by the letters' shader program. Drawn at twice the size.
+ */
+export const dot = (): StyleImageInterface =>
+  painted(24, '#ffffff', (x, y) => 0.75 + (3.6 - Math.hypot(x - 11.5, y - 11.5)) / 16)
 
 /** An image of one colour, as opaque as `alpha` says, from 0 to 1 and clamped there. */
 function painted(
@@ -33,4 +36,4 @@ function painted(
 }
 
 export const HATCH = { light: 'hatch-light', dark: 'hatch-dark' } as const
-export const DOT = { light: 'dot-light', dark: 'dot-dark' } as const
+export const DOT = 'dot'

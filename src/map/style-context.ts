@@ -41,6 +41,20 @@ export const byState = <T extends string | number>(
     plain
   ] as unknown as DataDrivenPropertyValueSpecification<T>
 
+/**
+ * A colour that never changes, written so that it is drawn by the same shader program as those
+ * that do: each further program costs the first picture a tenth of a second on a slow machine.
+ */
+export const always = (colour: string): DataDrivenPropertyValueSpecification<string> =>
+  byState(colour, colour, colour)
+
+/** `#rrggbb` made see-through; opacity by state would need a shader program of its own. */
+export const clear = (colour: string, opacity: number): string =>
+  colour +
+  Math.round(opacity * 255)
+    .toString(16)
+    .padStart(2, '0')
+
 type LevelledLayer = Extract<LayerSpecification, { type: 'fill' | 'line' }>
 
 /** The same style layer twice: from the coarse source, and from the fine one where detail shows. */

@@ -63,7 +63,7 @@ test('group and members, villages and border lead to one another', async ({ page
     'Tajikistan'
   ])
   await entry(page, 'Kheyrimli').click()
-  await panel(page).getByRole('link', { name: 'Four border villages' }).click()
+  await panel(page).getByRole('link', { name: 'Four border villages', exact: true }).first().click()
   await expect(panel(page).locator('h2')).toHaveText('Four border villages')
   await entry(page, 'Kheyrimli').click()
   await panel(page).getByRole('link', { name: 'Armenia–Azerbaijan border' }).click()

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
 import { DOT } from '../images'
-import { atBothLevels, SANS, type StyleContext } from '../style-context'
+import { always, atBothLevels, SANS, type StyleContext } from '../style-context'
 
 const role = (name: string): ExpressionSpecification => ['==', ['get', 'role'], name]
 
@@ -12,7 +12,7 @@ export const basemapLand = ({ palette }: StyleContext): LayerSpecification[] => 
     type: 'fill',
     source: 'basemap',
     filter: role('land'),
-    paint: { 'fill-color': palette.land, 'fill-antialias': false }
+    paint: { 'fill-color': always(palette.land), 'fill-antialias': false }
   })
 ]
 
@@ -23,7 +23,7 @@ export const basemapOver = ({ palette }: StyleContext): LayerSpecification[] => 
     type: 'fill',
     source: 'basemap',
     filter: role('water'),
-    paint: { 'fill-color': palette.sea }
+    paint: { 'fill-color': always(palette.sea), 'fill-antialias': false }
   }),
   ...atBothLevels({
     id: 'basemap-boundary',
@@ -32,7 +32,7 @@ export const basemapOver = ({ palette }: StyleContext): LayerSpecification[] => 
     filter: role('boundary'),
     layout: { 'line-join': 'round', 'line-cap': 'round' },
     paint: {
-      'line-color': palette.boundary,
+      'line-color': always(palette.boundary),
       'line-width': ['interpolate', ['linear'], ['zoom'], 3, 0.5, 8, 1.1, 12, 1.6]
     }
   })
@@ -83,14 +83,14 @@ export const basemapLabels = ({ palette }: StyleContext): LayerSpecification[] =
 ]
 
 /** Towns by importance; they give way to everything else that has a name. */
-export const townLabels = ({ palette, theme }: StyleContext): LayerSpecification[] => [
+export const townLabels = ({ palette }: StyleContext): LayerSpecification[] => [
   {
     id: 'basemap-town',
     type: 'symbol',
     source: 'towns',
     filter: ['<=', ['get', 'minzoom'], ['zoom']],
     layout: {
-      'icon-image': DOT[theme],
+      'icon-image': DOT,
       'text-field': ['get', 'name'],
       'text-font': SANS,
       'text-size': ['case', ['boolean', ['get', 'capital'], false], 12.5, 11.5],
@@ -102,6 +102,7 @@ export const townLabels = ({ palette, theme }: StyleContext): LayerSpecification
       'icon-padding': 2
     },
     paint: {
+      'icon-color': palette.label,
       'text-color': palette.label,
       'text-halo-color': palette.halo,
       'text-halo-width': 1.2

@@ -1,5 +1,12 @@
 import type { LayerSpecification } from 'maplibre-gl'
-import { atBothLevels, byState, DETAIL_ZOOM, type StyleContext } from '../style-context'
+import {
+  always,
+  atBothLevels,
+  byState,
+  clear,
+  DETAIL_ZOOM,
+  type StyleContext
+} from '../style-context'
 
 /** The atlas's main line: drawn over the states, under the points. */
 export const borderLayers = ({ palette }: StyleContext): LayerSpecification[] => [
@@ -9,8 +16,11 @@ export const borderLayers = ({ palette }: StyleContext): LayerSpecification[] =>
     source: 'border',
     layout: { 'line-join': 'round', 'line-cap': 'round' },
     paint: {
-      'line-color': byState(palette.halo, palette.border, palette.border),
-      'line-opacity': byState(0.7, 0.3, 0.4),
+      'line-color': byState(
+        clear(palette.halo, 0.7),
+        clear(palette.border, 0.3),
+        clear(palette.border, 0.45)
+      ),
       'line-width': ['interpolate', ['linear'], ['zoom'], 2, 3, 6, 6, 12, 9]
     }
   }),
@@ -20,7 +30,7 @@ export const borderLayers = ({ palette }: StyleContext): LayerSpecification[] =>
     source: 'border',
     layout: { 'line-join': 'round', 'line-cap': 'round' },
     paint: {
-      'line-color': palette.border,
+      'line-color': always(palette.border),
       'line-width': ['interpolate', ['linear'], ['zoom'], 2, 1, 6, 2, 12, 3]
     }
   })
@@ -33,7 +43,14 @@ export const borderParts = ({ palette }: StyleContext): LayerSpecification[] => 
     type: 'fill',
     source: 'exclaves',
     minzoom: 8,
-    paint: { 'fill-color': palette.border, 'fill-opacity': byState(0.06, 0.16, 0.24) }
+    paint: {
+      'fill-color': byState(
+        clear(palette.border, 0.06),
+        clear(palette.border, 0.16),
+        clear(palette.border, 0.24)
+      ),
+      'fill-antialias': false
+    }
   },
   {
     id: 'border-exclave-ring',
@@ -50,9 +67,12 @@ export const borderParts = ({ palette }: StyleContext): LayerSpecification[] => 
     minzoom: DETAIL_ZOOM,
     layout: { 'line-join': 'round', 'line-cap': 'round' },
     paint: {
-      'line-color': palette.border,
       // Nearly unseen, yet there for the pointer, until it is meant.
-      'line-opacity': byState(0.01, 0.35, 0.5),
+      'line-color': byState(
+        clear(palette.border, 0.01),
+        clear(palette.border, 0.35),
+        clear(palette.border, 0.5)
+      ),
       'line-width': 11
     }
   }

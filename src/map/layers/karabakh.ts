@@ -1,5 +1,5 @@
 import type { LayerSpecification } from 'maplibre-gl'
-import { byState, type StyleContext } from '../style-context'
+import { byState, clear, type StyleContext } from '../style-context'
 
 /** A historical outline: dashed, and its area tinted only lightly. */
 export const karabakhLayers = ({ palette }: StyleContext): LayerSpecification[] => [
@@ -8,9 +8,12 @@ export const karabakhLayers = ({ palette }: StyleContext): LayerSpecification[] 
     type: 'fill',
     source: 'karabakh',
     paint: {
-      'fill-color': palette.karabakh,
-      'fill-antialias': false,
-      'fill-opacity': byState(0.12, 0.2, 0.28)
+      'fill-color': byState(
+        clear(palette.karabakh, 0.12),
+        clear(palette.karabakh, 0.2),
+        clear(palette.karabakh, 0.28)
+      ),
+      'fill-antialias': false
     }
   },
   {
@@ -20,7 +23,7 @@ export const karabakhLayers = ({ palette }: StyleContext): LayerSpecification[] 
     layout: { 'line-join': 'round' },
     paint: {
       'line-color': palette.karabakh,
-      'line-width': byState(1.6, 2, 2.4),
+      'line-width': 1.8,
       'line-dasharray': [3, 2]
     }
   }

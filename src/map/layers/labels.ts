@@ -6,12 +6,12 @@ import type {
 import { SANS, SANS_SEMIBOLD, VILLAGES_ZOOM, type StyleContext } from '../style-context'
 
 /** The name, and smaller behind it how many passages name the place. */
-const NAME_AND_COUNT = (colour: string): ExpressionSpecification => [
+const NAME_AND_COUNT: ExpressionSpecification = [
   'format',
   ['get', 'name'],
   {},
   ['case', ['==', ['get', 'count'], ''], '', ['concat', '\u00a0\u00a0', ['get', 'count']]],
-  { 'font-scale': 0.82, 'text-color': colour }
+  { 'font-scale': 0.82 }
 ]
 
 interface LabelOptions {
@@ -32,7 +32,7 @@ export function labelLayers({ palette, borderName }: StyleContext): LayerSpecifi
     filter,
     ...zooms,
     layout: {
-      'text-field': NAME_AND_COUNT(palette.inkSoft),
+      'text-field': NAME_AND_COUNT,
       'text-font': SANS_SEMIBOLD,
       'text-size': 13,
       'text-padding': 4,

@@ -1,7 +1,7 @@
 import type { LayerSpecification } from 'maplibre-gl'
 import { HATCH } from '../images'
 import { mix } from '../mix'
-import { atBothLevels, byState, type StyleContext } from '../style-context'
+import { always, atBothLevels, byState, type StyleContext } from '../style-context'
 
 /** The states of the CSTO and those that the articles name besides. */
 export const statesFills = ({ palette, theme }: StyleContext): LayerSpecification[] => [
@@ -47,7 +47,7 @@ const stateOutline = (source: 'csto' | 'mentioned', colour: string): LayerSpecif
     filter: ['all', ['==', ['get', 'role'], 'outline'], ['!', ['has', 'coast']]],
     layout: { 'line-join': 'round', 'line-cap': 'round' },
     paint: {
-      'line-color': colour,
+      'line-color': always(colour),
       'line-width': ['interpolate', ['linear'], ['zoom'], 2, 0.5, 6, 1, 12, 1.6]
     }
   })

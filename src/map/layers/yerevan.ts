@@ -1,5 +1,5 @@
 import type { LayerSpecification } from 'maplibre-gl'
-import { byState, type StyleContext } from '../style-context'
+import { always, byState, clear, type StyleContext } from '../style-context'
 import { accuracyLayers } from './villages'
 
 /** The city's outline, and above it its centre and the parliament as points. */
@@ -11,9 +11,12 @@ export const yerevanAreas = ({ palette }: StyleContext): LayerSpecification[] =>
     filter: ['==', ['geometry-type'], 'Polygon'],
     minzoom: 7,
     paint: {
-      'fill-color': palette.yerevan,
-      'fill-antialias': false,
-      'fill-opacity': byState(0.16, 0.26, 0.34)
+      'fill-color': byState(
+        clear(palette.yerevan, 0.16),
+        clear(palette.yerevan, 0.26),
+        clear(palette.yerevan, 0.34)
+      ),
+      'fill-antialias': false
     }
   },
   {
@@ -23,7 +26,7 @@ export const yerevanAreas = ({ palette }: StyleContext): LayerSpecification[] =>
     filter: ['==', ['geometry-type'], 'Polygon'],
     minzoom: 7,
     layout: { 'line-join': 'round' },
-    paint: { 'line-color': palette.yerevan, 'line-width': byState(1, 1.5, 2) }
+    paint: { 'line-color': always(palette.yerevan), 'line-width': 1.2 }
   }
 ]
 
