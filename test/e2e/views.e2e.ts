@@ -34,7 +34,7 @@ for (const [name, hash] of VIEWS) {
     for (const theme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme: theme })
       // The globe is redrawn whole, which takes software a while.
-      await page.waitForTimeout(name === 'csto-globe' ? 3500 : 900)
+      await page.waitForTimeout(name === 'csto-globe' ? 6000 : 900)
       await expect(map).toHaveScreenshot(`${name}-${theme}.png`, {
         ...tolerance,
         animations: 'disabled',
