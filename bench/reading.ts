@@ -38,11 +38,16 @@ async function timeTo(
   const page = await context.newPage()
   await page.goto(url, { waitUntil: 'commit' })
   if (ready) await page.locator('#map[data-state=ready]').waitFor({ timeout: 60_000 })
-  else await page.waitForLoadState('load')
-  const times = await page.evaluate(() => ({
-    paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN,
-    ready: performance.now()
-  }))
+  const paint = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) => {
+          const [entry] = list.getEntriesByName('first-contentful-paint')
+          if (entry) resolve(entry.startTime)
+        }).observe({ type: 'paint', buffered: true })
+      })
+  )
+  const times = { paint, ready: await page.evaluate(() => performance.now()) }
   await context.close()
   return times
 }

@@ -33,6 +33,17 @@ test('the first view asks for few bytes', async ({ page }) => {
   expect(total('.js'), 'scripts').toBeGreaterThan(0)
 })
 
+test('what the search needs is fetched when it is first used, not before', async ({ page }) => {
+  const searched: string[] = []
+  page.on('request', (request) => {
+    if (/\/search-[^/]+\.js$/.test(request.url())) searched.push(request.url())
+  })
+  await openMap(page)
+  expect(searched).toEqual([])
+  await page.getByRole('combobox').focus()
+  await expect.poll(() => searched.length).toBe(1)
+})
+
 /** The file of the build as a server sends it; fonts hold their own compression. */
 function travelling(path: string): Buffer {
   const bytes = readFileSync(`dist${path === '/' ? '/index.html' : path}`)
