@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { build, type Manifest, type Plugin, type ResolvedConfig } from 'vite'
 import { buildAtlas } from '../geo/atlas'
 import { readProject } from '../geo/read'
@@ -26,7 +26,7 @@ export function prerenderPlugin(about: Omit<Site, 'base'>): Plugin {
       async handler(error?: Error) {
         if (error) return
         const { root } = config
-        const dist = join(root, config.build.outDir)
+        const dist = resolve(root, config.build.outDir)
         const { renderPages, renderShell } = await rendered(root)
         const site: Site = { base: config.base, ...about }
         const stylesheets = takeStylesheets(dist, site.base)

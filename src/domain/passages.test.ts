@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { atlas } from '../data/atlas'
 import { QUESTIONS } from '../data/questions'
-import { passagesOf } from './passages'
+import { firstPassages, passagesOf } from './passages'
 
 const of = (id: string): ReturnType<typeof passagesOf> =>
   passagesOf(atlas, atlas.placeById.get(id)!)
@@ -68,5 +68,16 @@ test('each question leads to a passage that its place shows', () => {
   for (const { place, excerpt } of QUESTIONS) {
     const shown = of(place).direct.flatMap((group) => group.excerpts.map((each) => each.id))
     expect(shown).toContain(excerpt)
+  }
+})
+
+test('a long list is shown in pages, across articles, and says how many are left', () => {
+  const { direct } = of('armenia')
+  const total = direct.reduce((sum, group) => sum + group.excerpts.length, 0)
+  for (const limit of [1, 16, 17, total, total + 5]) {
+    const { groups, left } = firstPassages(direct, limit)
+    const shown = groups.flatMap((group) => group.excerpts)
+    expect(shown).toEqual(direct.flatMap((group) => group.excerpts).slice(0, limit))
+    expect(left).toBe(Math.max(0, total - limit))
   }
 })
