@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 import { atlasPlugin } from './build/atlas-plugin'
 import { writeFontSubsets } from './build/fonts'
 import { palettePlugin } from './build/palette-plugin'
+import { preloadPlugin } from './build/preload-plugin'
 import { prerenderPlugin } from './build/prerender-plugin'
 import { securityPlugin } from './build/security-plugin'
 
@@ -20,6 +21,7 @@ export default defineConfig(async () => {
       palettePlugin(),
       securityPlugin(),
       svelte(),
+      preloadPlugin(),
       prerenderPlugin({
         origin: process.env['ATLAS_ORIGIN'] ?? 'http://localhost:4173',
         publisher: process.env['ATLAS_PUBLISHER'] ?? null,

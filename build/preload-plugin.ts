@@ -1,0 +1,25 @@
+import type { OutputChunk, Plugin } from 'vite'
+
+const MAP = 'src/map/attach-map.ts'
+
+/** Lets the browser fetch the map's code beside the page's own, and not only once that has run. */
+export const preloadPlugin = (): Plugin => {
+  let base = '/'
+  return {
+    name: 'preload-map',
+    apply: 'build',
+    configResolved: (config) => void (base = config.base),
+    transformIndexHtml: {
+      order: 'post',
+      handler(_html, { bundle }) {
+        const chunks = Object.values(bundle ?? {}).filter(
+          (file): file is OutputChunk => file.type === 'chunk'
+        )
+        const map = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(MAP))
+        if (!map) throw new Error(`The build has no chunk for ${MAP}.`)
+        const attrs = { rel: 'modulepreload', crossorigin: true, href: base + map.fileName }
+        return [{ tag: 'link', attrs, injectTo: 'head' }]
+      }
+    }
+  }
+}
