@@ -1,4 +1,6 @@
-/** What the bare page draws: told by the build, read off our own page. */
+import type { StyleSpecification } from 'maplibre-gl'
+
+/** What a bare page draws: told by the build, read off our own page. */
 export interface BarePage {
   /** Addresses of the GeoJSON files. */
   files: string[]
@@ -6,4 +8,6 @@ export interface BarePage {
   /** Of the map, in pixels. */
   width: number
   height: number
+  /** The atlas's own style: the same picture. Without it each file is drawn as fill, line and circle. */
+  style?: StyleSpecification
 }

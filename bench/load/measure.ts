@@ -37,6 +37,10 @@ export async function load(
     const session = await page.context().newCDPSession(page)
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
   }
+  // A tab's first, empty page is put away about a second later and waits for the graphics then, which
+  // would hold up whatever the same process draws: from here the page gets a process of its own.
+  await page.goto('data:text/html,<title>elsewhere</title>elsewhere')
+  await page.waitForTimeout(300)
   const before = server.sent.length
   await page.goto(server.url, { waitUntil: 'commit', timeout: PATIENCE })
   const deadline = Date.now() + PATIENCE

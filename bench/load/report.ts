@@ -37,10 +37,13 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2
 }
 
+/** Ours, then the bare ones: one draws our very picture, one every file as plain shapes. */
+export const PAGES = ['atlas', 'same picture', 'plain shapes'] as const
+export type PageName = (typeof PAGES)[number]
+
 export interface Profile {
   name: string
-  ours: Figures
-  bare: Figures
+  pages: Record<PageName, Figures>
 }
 
 export interface Results {
@@ -53,7 +56,7 @@ export interface Results {
 /** The tables of `docs/performance.md`. */
 export function markdown({ rounds, profiles, clicks }: Results): string {
   return [
-    `Medians of ${rounds} rounds, the two pages in turn, each in a new browser.`,
+    `Medians of ${rounds} rounds, the three pages in turn, each in a new browser.`,
     '',
     '| profile | page | first contentful paint, ms | map ready, ms |',
     '| --- | --- | ---: | ---: |',
@@ -68,23 +71,33 @@ export function markdown({ rounds, profiles, clicks }: Results): string {
   ].join('\n')
 }
 
-function timesOf({ name, ours, bare }: Profile): string[] {
+function timesOf({ name, pages }: Profile): string[] {
   const row = (page: string, first: string, ready: string): string =>
     `| ${name} | ${page} | ${first} | ${ready} |`
   const ms = (value: number): string => String(Math.round(value))
+  const { atlas } = pages
   return [
-    row('atlas', ms(ours.firstPaint), ms(ours.ready)),
-    row('bare MapLibre', ms(bare.firstPaint), ms(bare.ready)),
-    row('atlas ÷ bare', ratio(ours.firstPaint, bare.firstPaint), ratio(ours.ready, bare.ready))
+    ...PAGES.map((page) => row(titleOf(page), ms(pages[page].firstPaint), ms(pages[page].ready))),
+    ...BARE.map((page) => {
+      const { firstPaint, ready } = pages[page]
+      return row(`atlas ÷ ${page}`, ratio(atlas.firstPaint, firstPaint), ratio(atlas.ready, ready))
+    })
   ]
 }
 
+const BARE = PAGES.slice(1)
+
+const titleOf = (page: PageName): string => (page === 'atlas' ? page : `bare, ${page}`)
+
 const ratio = (ours: number, bare: number): string => `${(ours / bare).toFixed(2)} ×`
 
-function bytesOf({ ours, bare }: Profile): string[] {
-  const row = (page: string, { kilobytes }: Figures): string =>
-    `| ${page} | ${[kilobytes.all, ...KINDS.map((kind) => kilobytes[kind])].map((kb) => kb.toFixed(1)).join(' | ')} |`
-  return [row('atlas', ours), row('bare MapLibre', bare)]
+function bytesOf({ pages }: Profile): string[] {
+  const row = (page: PageName): string => {
+    const { kilobytes } = pages[page]
+    const cells = [kilobytes.all, ...KINDS.map((kind) => kilobytes[kind])]
+    return `| ${titleOf(page)} | ${cells.map((kb) => kb.toFixed(1)).join(' | ')} |`
+  }
+  return PAGES.map(row)
 }
 
 const START = '<!-- measured: start -->'

@@ -1,10 +1,17 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
-import { resolve } from 'node:path'
+import { basename, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
+import type { StyleSpecification } from 'maplibre-gl'
 import { build } from 'vite'
 import { launchOptions } from '../../test/browser/launch-options'
+import { buildAtlas } from '../../geo/atlas'
+import { readProject } from '../../geo/read'
+import { indexAtlas } from '../../src/domain/atlas'
+import { accuracyCircles } from '../../src/map/accuracy'
+import { labelFeatures } from '../../src/map/labels'
+import { createStyle, FINE_SOURCES } from '../../src/map/style'
 import { cameraOfHash } from '../../test/e2e/support/project'
 import type { BarePage } from './bare-page'
 import { assertDrawn, clickTimes, inNewBrowser, load, VIEWPORT, type Load } from './measure'
@@ -14,7 +21,9 @@ import {
   kindOf,
   markdown,
   median,
+  PAGES,
   type Figures,
+  type PageName,
   type Profile
 } from './report'
 import { FAST, readFolder, serve, SLOW, type Line, type LoadServer, type Served } from './server'
@@ -33,6 +42,7 @@ const HELP = `npm run bench:load [-- --rounds N] [--no-write]
 `
 
 type Files = ReadonlyMap<string, Served>
+type Pages = Record<PageName, Files>
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -49,17 +59,23 @@ async function main(): Promise<void> {
 
   const busy = loadavg()[0]!
   const ours = await buildOurs()
-  const { bare, files } = await buildBare(await lookAt(ours))
-  const both = { ours, bare: new Map([...bare, ...files]) }
-  await withServer(both.bare, FAST, (server) =>
-    inNewBrowser(async (page) => {
-      await load(page, server, 1)
-      await assertDrawn(page)
-    })
-  )
+  const plain = await lookAt(ours)
+  const pages: Pages = {
+    atlas: ours,
+    'same picture': await buildBare('same', { ...plain, style: styleOf(plain) }),
+    'plain shapes': await buildBare('plain', plain)
+  }
+  for (const name of PAGES.slice(1)) {
+    await withServer(pages[name], FAST, (server) =>
+      inNewBrowser(async (page) => {
+        await load(page, server, 1)
+        await assertDrawn(page)
+      })
+    )
+  }
   const profiles: Profile[] = []
   for (const { name, line, slowdown } of PROFILES) {
-    profiles.push({ name, ...(await compare(both, line, slowdown, rounds)) })
+    profiles.push({ name, pages: await compare(pages, line, slowdown, rounds) })
   }
   const clicks = await measureClicks(ours, rounds)
   const text = `${await machine(busy)}\n\n${markdown({ rounds, profiles, clicks })}`
@@ -96,9 +112,24 @@ async function lookAt(ours: Files): Promise<BarePage> {
   )
 }
 
-/** Builds the bare page; `files` are the GeoJSON files, taken from our page as they are. */
-async function buildBare(page: BarePage): Promise<{ bare: Files; files: Files }> {
-  const outDir = resolve(CACHE, 'bare')
+/** The style that our page starts with, the fine files not yet asked for. */
+function styleOf({ files }: BarePage): StyleSpecification {
+  const { project } = readProject('.')
+  const atlas = indexAtlas(buildAtlas(project).atlas)
+  const hash = '-12345678.geojson'.length
+  const atStart = files.map((path) => [basename(path).slice(0, -hash), path])
+  return createStyle({
+    theme: 'light',
+    urls: Object.fromEntries([...FINE_SOURCES.map((id) => [id, '']), ...atStart]),
+    labels: labelFeatures(atlas),
+    accuracy: accuracyCircles(atlas),
+    borderName: atlas.placeById.get('armenia-azerbaijan-border')!.name
+  })
+}
+
+/** Builds a bare page; the GeoJSON files are taken from our page as they are. */
+async function buildBare(name: string, page: BarePage): Promise<Files> {
+  const outDir = resolve(CACHE, name)
   await build({
     root: 'bench/load/bare',
     configFile: false,
@@ -107,25 +138,23 @@ async function buildBare(page: BarePage): Promise<{ bare: Files; files: Files }>
     build: { outDir, emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 1200 }
   })
   const all = readFolder(`${CACHE}/atlas`)
-  return {
-    bare: readFolder(outDir),
-    files: new Map(page.files.map((path) => [path, all.get(path)!]))
-  }
+  return new Map([
+    ...readFolder(outDir),
+    ...page.files.map((path) => [path, all.get(path)!] as const)
+  ])
 }
 
-/** Loads the two pages in turn, the first to go alternating. */
+/** Loads the pages in turn, the first to go alternating. */
 async function compare(
-  both: { ours: Files; bare: Files },
+  pages: Pages,
   line: Line,
   slowdown: number,
   rounds: number
-): Promise<{ ours: Figures; bare: Figures }> {
-  const loads: Record<'ours' | 'bare', Load[]> = { ours: [], bare: [] }
+): Promise<Record<PageName, Figures>> {
+  const loads: Record<PageName, Load[]> = { atlas: [], 'same picture': [], 'plain shapes': [] }
   for (let round = 0; round < rounds; round++) {
-    for (const which of round % 2 === 0
-      ? (['ours', 'bare'] as const)
-      : (['bare', 'ours'] as const)) {
-      const one = await withServer(both[which], line, (server) =>
+    for (const which of round % 2 === 0 ? PAGES : PAGES.toReversed()) {
+      const one = await withServer(pages[which], line, (server) =>
         inNewBrowser((page) => load(page, server, slowdown))
       )
       loads[which].push(one)
@@ -134,8 +163,11 @@ async function compare(
       )
     }
   }
-  return { ours: figuresOf(loads.ours), bare: figuresOf(loads.bare) }
+  return mapPages((name) => figuresOf(loads[name]))
 }
+
+const mapPages = <T>(of: (name: PageName) => T): Record<PageName, T> =>
+  Object.fromEntries(PAGES.map((name) => [name, of(name)])) as Record<PageName, T>
 
 const figuresOf = (loads: readonly Load[]): Figures => ({
   kilobytes: kilobytesOf(loads[0]!.sent),

@@ -2,13 +2,15 @@ import 'maplibre-gl/dist/maplibre-gl.css'
 import './bare.css'
 import { Map as MapLibreMap, setWorkerUrl, type LayerSpecification } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
+import { dot, DOT, hatch, HATCH } from '../../../src/map/images'
+import { PALETTES } from '../../../src/palette'
 import type { BarePage } from '../bare-page'
 
 /** The least that draws the same files in the same view: MapLibre and nothing else. */
 declare const BARE_PAGE: BarePage
 
 setWorkerUrl(workerUrl)
-const { files, camera, width, height } = BARE_PAGE
+const { files, camera, width, height, style } = BARE_PAGE
 const container = document.getElementById('map')!
 container.style.width = `${width}px`
 container.style.height = `${height}px`
@@ -16,7 +18,7 @@ container.dataset['state'] = 'loading'
 
 const map = new MapLibreMap({
   container,
-  style: {
+  style: style ?? {
     version: 8,
     sources: Object.fromEntries(
       files.map((data, n) => [`file-${n}`, { type: 'geojson', data, tolerance: 0, maxzoom: 14 }])
@@ -30,6 +32,12 @@ const map = new MapLibreMap({
   zoom: camera.zoom,
   fadeDuration: 0
 })
+if (style) {
+  map.once('style.load', () => {
+    map.addImage(HATCH.light, hatch(PALETTES.light.cstoFrozen), { pixelRatio: 2 })
+    map.addImage(DOT, dot(), { pixelRatio: 2, sdf: true })
+  })
+}
 map.once('load', () => (container.dataset['state'] = 'ready'))
 map.once('idle', () => (container.dataset['idle'] = 'yes'))
 
