@@ -1,0 +1,56 @@
+import { articleAddress, placeAddress } from '../src/domain/addresses'
+import { findQuote } from '../src/domain/anchor'
+import type { Article, Excerpt, Mention } from '../src/domain/article'
+import type { Site } from '../src/pages/render'
+
+/** The mentions of one article as a W3C Web Annotation page. */
+export function annotations(article: Article, site: Site): object {
+  const { origin, base } = site
+  const source = article.url ?? origin + articleAddress(base, article.id)
+  return {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id: `${origin}${base}data/annotations/${article.id}.json`,
+    type: 'AnnotationPage',
+    startIndex: 0,
+    items: article.excerpts.flatMap((excerpt) =>
+      excerpt.mentions.map((mention, at) => annotation(mention, excerpt, site, source, at + 1))
+    )
+  }
+}
+
+function annotation(
+  mention: Mention,
+  excerpt: Excerpt,
+  { origin, base }: Site,
+  source: string,
+  number: number
+): object {
+  const { exact, prefix, suffix } = mention.quote
+  const [range] = findQuote(excerpt.text, mention.quote)
+  return {
+    id: `${origin}${base}data/annotations/${excerpt.id}-m${number}`,
+    type: 'Annotation',
+    motivation: 'identifying',
+    body: {
+      type: 'SpecificResource',
+      purpose: 'identifying',
+      source: origin + placeAddress(base, mention.place)
+    },
+    target: {
+      source,
+      selector: {
+        type: 'TextQuoteSelector',
+        exact: excerpt.text,
+        refinedBy: [
+          {
+            type: 'TextQuoteSelector',
+            exact,
+            ...(prefix === '' ? {} : { prefix }),
+            ...(suffix === '' ? {} : { suffix })
+          },
+          ...(range ? [{ type: 'TextPositionSelector', start: range.start, end: range.end }] : [])
+        ]
+      }
+    }
+  }
+}

@@ -1,0 +1,106 @@
+import * as v from 'valibot'
+import { describe, expect, test } from 'vitest'
+import { files, jsonOf } from './written-data'
+
+/**
+ * Data Package 2.0 (datapackage.org/standard/data-package, data-resource and table-schema), whose
+ * profile the file names; patterns and required properties as there, and strict: no others.
+ */
+const text = v.pipe(v.string(), v.minLength(1))
+const address = v.pipe(v.string(), v.url())
+const name = v.pipe(v.string(), v.regex(/^[a-z0-9._-]+$/))
+// "URL or Path" (glossary): relative, with no step upwards and no home directory.
+const path = v.pipe(v.string(), v.regex(/^[^./~\\][^\\]*$/), v.excludes('..'), v.excludes('://'))
+// "licenses": the name is an id that licenses.opendefinition.org lists; of these, the ones in use.
+const licence = v.strictObject({
+  name: v.picklist(['ODbL-1.0', 'CC-BY-4.0', 'MIT', 'other-pd', 'other-closed']),
+  path: v.optional(address),
+  title: text
+})
+const licences = v.pipe(v.array(licence), v.minLength(1))
+const common = { name: text, description: text }
+const constraints = { required: v.optional(v.boolean()), unique: v.optional(v.boolean()) }
+const field = v.variant('type', [
+  v.strictObject({
+    ...common,
+    type: v.literal('string'),
+    format: v.optional(v.picklist(['default', 'email', 'uri', 'binary', 'uuid'])),
+    constraints: v.optional(
+      v.strictObject({
+        ...constraints,
+        enum: v.optional(v.pipe(v.array(v.string()), v.minLength(1))),
+        pattern: v.optional(text)
+      })
+    )
+  }),
+  v.strictObject({
+    ...common,
+    type: v.literal('date'),
+    constraints: v.optional(v.strictObject(constraints))
+  })
+])
+const tableSchema = v.pipe(
+  v.strictObject({ fields: v.pipe(v.array(field), v.minLength(1)), primaryKey: v.array(text) }),
+  v.check(({ fields, primaryKey }) =>
+    primaryKey.every((key) => fields.some((each) => each.name === key))
+  )
+)
+const resource = v.strictObject({
+  name,
+  path,
+  type: v.optional(v.literal('table')),
+  title: text,
+  format: text,
+  mediatype: v.pipe(v.string(), v.regex(/^[\w.+-]+\/[\w.+-]+$/)),
+  encoding: v.literal('utf-8'),
+  licenses: licences,
+  schema: v.optional(tableSchema)
+})
+const descriptor = v.strictObject({
+  $schema: v.literal('https://datapackage.org/profiles/2.0/datapackage.json'),
+  name,
+  title: text,
+  homepage: address,
+  licenses: licences,
+  resources: v.pipe(v.array(resource), v.minLength(1))
+})
+
+const written = jsonOf('datapackage.json')
+
+test('the data package is what the specification asks for, in its terms alone', () => {
+  const { issues } = v.safeParse(descriptor, written)
+  expect(issues?.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`) ?? []).toEqual([])
+})
+
+describe('the data package', () => {
+  const { resources, licenses } = written as v.InferOutput<typeof descriptor>
+  const licence = (name: string): string[] =>
+    resources.find((each) => each.name === name)!.licenses.map((each) => each.name)
+
+  test('describes every other file once, under a name of its own', () => {
+    expect(resources.map((each) => each.path)).toEqual(
+      files.map((file) => file.path).filter((path) => path !== 'datapackage.json')
+    )
+    expect(new Set(resources.map((each) => each.name)).size).toBe(resources.length)
+  })
+
+  test('calls a table what is one', () => {
+    const tables = resources.filter(({ type }) => type === 'table')
+    expect(tables.map((each) => each.path)).toEqual(['excerpts.csv'])
+    expect(tables[0]?.schema).toBeDefined()
+  })
+
+  test('puts whatever OpenStreetMap went into under its licence', () => {
+    for (const name of ['border', 'csto', 'mentioned']) expect(licence(name)).toEqual(['ODbL-1.0'])
+    expect(licence('villages')).toEqual(['CC-BY-4.0'])
+  })
+
+  test('says of the quotations that they are not ours to license', () => {
+    expect(licence('excerpts')).toEqual(['other-closed'])
+    for (const { name } of resources.filter((each) => each.path.startsWith('annotations/')))
+      expect(licence(name)).toEqual(['MIT', 'other-closed'])
+    expect(licenses.find((each) => each.name === 'other-closed')?.title).toMatch(
+      /^Quotations: .* outside this atlas’s licence$/
+    )
+  })
+})
