@@ -18,6 +18,15 @@ const CLASSES: Readonly<Record<PlaceKind, string>> = {
   'village-group': 'P'
 }
 
+/** Of the Getty Art and Architecture Thesaurus, where it has a term that says the same and no more. */
+const CONCEPTS: Partial<Record<PlaceKind, { identifier: string; label: string }>> = {
+  city: { identifier: 'aat:300008389', label: 'city' },
+  region: { identifier: 'aat:300182722', label: 'region (geographic)' },
+  state: { identifier: 'aat:300232420', label: 'sovereign state' },
+  town: { identifier: 'aat:300008375', label: 'town' },
+  village: { identifier: 'aat:300008372', label: 'village' }
+}
+
 /** The Linked Places Format, version 1.3 (github.com/LinkedPasts/linked-places-format). */
 export function linkedPlaces(atlas: AtlasData, { origin, base }: Site): object {
   const address = (id: string): string => origin + placeAddress(base, id)
@@ -26,11 +35,17 @@ export function linkedPlaces(atlas: AtlasData, { origin, base }: Site): object {
     type: 'Feature',
     properties: { title: place.name, fclasses: [CLASSES[place.kind]] },
     when: { timespans: [{ start: { in: '2024' } }] },
+    // Where two names are used, the place's name holds both.
     names: [
-      { toponym: place.name, lang: 'en' },
+      ...place.name.split(' / ').map((toponym) => ({ toponym, lang: 'en' })),
       ...place.altNames.map(({ name, lang }) => ({ toponym: name, lang }))
     ].map((name) => ({ ...name, citations: [{ label: place.namesSource }] })),
-    types: [{ label: place.kind, sourceLabel: place.kind }],
+    types: [
+      {
+        ...CONCEPTS[place.kind],
+        sourceLabels: [{ label: place.kind.replaceAll('-', ' '), lang: 'en' }]
+      }
+    ],
     geometry: geometryOf(atlas, place),
     relations: relationsOf(place).map(([type, id]) => ({
       relationType: type,
@@ -53,19 +68,19 @@ export function linkedPlaces(atlas: AtlasData, { origin, base }: Site): object {
 function geometryOf(atlas: AtlasData, place: Place): object | null {
   const label = atlas.geometry[place.id]?.label
   if (place.point) {
-    const { lng, lat, source } = place.point
+    const { lng, lat, accuracyMetres, source } = place.point
     return {
       type: 'Point',
       coordinates: [lng, lat],
       citations: [{ label: source }],
-      certainty: 'certain'
+      ...(accuracyMetres === undefined ? {} : { certainty: 'less-certain' })
     }
   }
   return label ? { type: 'Point', coordinates: label, certainty: 'less-certain' } : null
 }
 
 const relationsOf = (place: Place): [type: string, id: string][] => [
-  ...place.memberOf.map((id): [string, string] => ['gvp:tgn3318_member_of', id]),
+  ...place.memberOf.map((id): [string, string] => ['gvp:tgn3317_member_of', id]),
   ...(place.within === undefined
     ? []
     : [['gvp:broaderPartitive', place.within] as [string, string]])
