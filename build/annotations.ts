@@ -1,5 +1,5 @@
 import { articleAddress, placeAddress } from '../src/domain/addresses'
-import { findQuote } from '../src/domain/anchor'
+import { findQuote, type TextRange } from '../src/domain/anchor'
 import type { Article, Excerpt, Mention } from '../src/domain/article'
 import type { Site } from '../src/pages/render'
 
@@ -7,14 +7,23 @@ import type { Site } from '../src/pages/render'
 export function annotations(article: Article, site: Site): object {
   const { origin, base } = site
   const source = article.url ?? origin + articleAddress(base, article.id)
+  const id = `${origin}${base}data/annotations/${article.id}.json`
+  const items = article.excerpts.flatMap((excerpt) =>
+    excerpt.mentions.map((mention, at) => annotation(mention, excerpt, site, source, at + 1))
+  )
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
-    id: `${origin}${base}data/annotations/${article.id}.json`,
+    id,
     type: 'AnnotationPage',
+    partOf: {
+      id: `${id}#collection`,
+      type: 'AnnotationCollection',
+      label: `Places mentioned in “${article.title}”`,
+      total: items.length,
+      first: id
+    },
     startIndex: 0,
-    items: article.excerpts.flatMap((excerpt) =>
-      excerpt.mentions.map((mention, at) => annotation(mention, excerpt, site, source, at + 1))
-    )
+    items
   }
 }
 
@@ -37,6 +46,7 @@ function annotation(
       source: origin + placeAddress(base, mention.place)
     },
     target: {
+      type: 'SpecificResource',
       source,
       selector: {
         type: 'TextQuoteSelector',
@@ -48,9 +58,15 @@ function annotation(
             ...(prefix === '' ? {} : { prefix }),
             ...(suffix === '' ? {} : { suffix })
           },
-          ...(range ? [{ type: 'TextPositionSelector', start: range.start, end: range.end }] : [])
+          ...(range ? [positionOf(excerpt.text, range)] : [])
         ]
       }
     }
   }
+}
+
+/** In Unicode code points, which the model counts in, not in JavaScript's halves of them. */
+function positionOf(text: string, { start, end }: TextRange): object {
+  const points = (to: number): number => [...text.slice(0, to)].length
+  return { type: 'TextPositionSelector', start: points(start), end: points(end) }
 }
