@@ -114,6 +114,13 @@ describe('the link', () => {
     expect(decode(hash, known).ignored).toEqual([named])
   })
 
+  test('opens the place of a passage that was withdrawn, and names the passage', () => {
+    expect(decode('place=yerevan&excerpt=dw-2024-06-13-999', known)).toEqual({
+      state: { ...INITIAL_STATE, place: 'yerevan' },
+      ignored: ['excerpt=dw-2024-06-13-999']
+    })
+  })
+
   test('brings a camera within range and says so', () => {
     const { state, ignored } = decode('map=99/89/540.5/-190/80', known)
     expect(state.camera).toEqual({ zoom: 17, lat: 85.05, lng: -179.5, bearing: 170, pitch: 60 })

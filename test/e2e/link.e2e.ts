@@ -55,6 +55,19 @@ test('a link restores camera, layers, place and passage', async ({ page }) => {
   expect(hash(page)).toBe(link)
 })
 
+test('a link to a passage that was withdrawn opens its place and says what is missing', async ({
+  page
+}) => {
+  await openMap(page, '#place=kheyrimli&excerpt=dw-2024-06-13-999')
+  await expect(heading(page)).toHaveText('Kheyrimli')
+  await expect(page.locator('#panel blockquote')).not.toHaveCount(0)
+  await expect(
+    page.getByText('Not understood in this link, and left out: excerpt=dw-2024-06-13-999')
+  ).toBeVisible()
+  await expect.poll(() => hash(page)).toContain('place=kheyrimli')
+  expect(hash(page)).not.toContain('excerpt=')
+})
+
 test('back and forward restore view, panel and focus', async ({ page }) => {
   await openMap(page)
   await restingCamera(page)
