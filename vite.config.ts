@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { atlasPlugin } from './build/atlas-plugin'
 import { writeFontSubsets } from './build/fonts'
+import { notFoundPlugin } from './build/not-found-plugin'
 import { palettePlugin } from './build/palette-plugin'
 import { preloadPlugin } from './build/preload-plugin'
 import { prerenderPlugin } from './build/prerender-plugin'
@@ -22,6 +23,7 @@ export default defineConfig(async () => {
       securityPlugin(),
       svelte(),
       preloadPlugin(),
+      notFoundPlugin(),
       prerenderPlugin({
         origin: process.env['ATLAS_ORIGIN'] ?? 'http://localhost:4173',
         publisher: process.env['ATLAS_PUBLISHER'] ?? null,
@@ -33,7 +35,7 @@ export default defineConfig(async () => {
     build: {
       target: 'es2022',
       manifest: true,
-      rollupOptions: { input: ['index.html', 'src/pages/documents.ts'] },
+      rollupOptions: { input: ['index.html', 'src/pages/documents.ts', 'src/url/not-found.ts'] },
       // An inlined file is a data: URL, which the page's security policy refuses.
       assetsInlineLimit: 0,
       // MapLibre alone is over Vite's default; budgets are held by a test.

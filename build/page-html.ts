@@ -1,10 +1,20 @@
-import type { Page, Site } from '../src/pages/render'
+import type { Content, Page, Site } from '../src/pages/render'
 import { words } from '../src/words'
 import { POLICY } from './security-policy'
 
-/** A whole HTML document round a rendered page. No script: the pages are complete without. */
-export function pageHtml(page: Page, site: Site, stylesheets: readonly string[]): string {
-  const address = site.origin + page.path
+/** Addresses of what the document loads. */
+interface Frame {
+  readonly stylesheets: readonly string[]
+  readonly scripts?: readonly string[]
+}
+
+/** A whole HTML document round a rendered page, which is complete without a script. */
+export function pageHtml(
+  page: Content & Partial<Page>,
+  site: Site,
+  { stylesheets, scripts = [] }: Frame
+): string {
+  const address = page.path === undefined ? null : site.origin + page.path
   const title = `${page.title} – ${words.title}`
   const data = { '@context': 'https://schema.org', ...page.data }
   return `<!doctype html>
@@ -15,16 +25,14 @@ export function pageHtml(page: Page, site: Site, stylesheets: readonly string[])
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${text(title)}</title>
 <meta name="description" content="${attribute(page.description)}">
-${page.listed ? '' : '<meta name="robots" content="noindex">\n'}<link rel="canonical" href="${attribute(address)}">
-<meta property="og:type" content="article">
+${page.listed ? '' : '<meta name="robots" content="noindex">\n'}${address === null ? '' : addressTags(address)}<meta property="og:type" content="article">
 <meta property="og:site_name" content="${attribute(words.title)}">
 <meta property="og:title" content="${attribute(page.title)}">
 <meta property="og:description" content="${attribute(page.description)}">
-<meta property="og:url" content="${attribute(address)}">
 <link rel="icon" href="${attribute(site.base)}favicon.svg" type="image/svg+xml">
 <link rel="alternate" type="application/atom+xml" title="${attribute(words.pages.articles)}" href="${attribute(site.base)}feed.xml">
 ${stylesheets.map((href) => `<link rel="stylesheet" href="${attribute(href)}">`).join('\n')}
-<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>
+${scripts.map((src) => `<script type="module" src="${attribute(src)}"></script>\n`).join('')}<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>
 </head>
 <body>
 ${page.body}
@@ -32,6 +40,12 @@ ${page.body}
 </html>
 `
 }
+
+const addressTags = (
+  address: string
+): string => `<link rel="canonical" href="${attribute(address)}">
+<meta property="og:url" content="${attribute(address)}">
+`
 
 export const text = (value: string): string =>
   value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')

@@ -13,6 +13,7 @@ import type { Site } from '../src/pages/render'
 
 const ENTRY = 'src/pages/render.ts'
 const STYLES = 'src/pages/documents.ts'
+const NOT_FOUND_SCRIPT = 'src/url/not-found.ts'
 
 /** After the map page is built: the same content as documents that need no script. */
 export function prerenderPlugin(about: Omit<Site, 'base'>): Plugin {
@@ -28,16 +29,22 @@ export function prerenderPlugin(about: Omit<Site, 'base'>): Plugin {
         if (error) return
         const { root } = config
         const dist = resolve(root, config.build.outDir)
-        const { renderPages, renderShell } = await rendered(root)
+        const { renderNotFound, renderPages, renderShell } = await rendered(root)
         const site: Site = { base: config.base, ...about }
-        const stylesheets = takeStylesheets(dist, site.base)
+        const manifest = takeManifest(dist)
+        const stylesheets = takeStylesheets(dist, manifest, site.base)
         const pages = renderPages(site)
         for (const page of pages) {
           write(
             join(dist, page.path.slice(site.base.length), 'index.html'),
-            pageHtml(page, site, stylesheets)
+            pageHtml(page, site, { stylesheets })
           )
         }
+        const scripts = [site.base + entryOf(manifest, NOT_FOUND_SCRIPT).file]
+        write(
+          join(dist, '404.html'),
+          pageHtml(renderNotFound(site), site, { stylesheets, scripts })
+        )
         const index = join(dist, 'index.html')
         const shell = `<div id="app">${renderShell(site)}</div>`
         write(
@@ -73,16 +80,24 @@ async function rendered(root: string): Promise<typeof Render> {
   return createRequire(join(root, 'package.json'))(join(outDir, 'render.js')) as typeof Render
 }
 
-/** The documents' stylesheets; the script that brought them into the build is not needed. */
-function takeStylesheets(dist: string, base: string): string[] {
-  const manifestFile = join(dist, '.vite/manifest.json')
-  const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as Manifest
-  const entry = manifest[STYLES]
-  if (!entry) throw new Error(`The build has no entry ${STYLES}.`)
-  const files = new Set(stylesheetsOf(manifest, STYLES))
-  rmSync(join(dist, entry.file), { force: true })
+/** What the build wrote for which source; readers have no use for it. */
+function takeManifest(dist: string): Manifest {
+  const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')) as Manifest
   rmSync(join(dist, '.vite'), { recursive: true })
+  return manifest
+}
+
+/** The documents' stylesheets; the script that brought them into the build is not needed. */
+function takeStylesheets(dist: string, manifest: Manifest, base: string): string[] {
+  const files = new Set(stylesheetsOf(manifest, STYLES))
+  rmSync(join(dist, entryOf(manifest, STYLES).file), { force: true })
   return [...files].map((file) => base + file)
+}
+
+function entryOf(manifest: Manifest, source: string): Manifest[string] {
+  const entry = manifest[source]
+  if (!entry) throw new Error(`The build has no entry ${source}.`)
+  return entry
 }
 
 const stylesheetsOf = (manifest: Manifest, key: string): string[] => [

@@ -217,6 +217,11 @@ export const words = {
     locator: (name: string) => `Where ${name} is on the map`,
     noScript: 'Without scripts: all places and passages are on the pages below.'
   },
+  notFound: {
+    heading: 'There is no such page',
+    text: 'No place and no article of this atlas has this address. It may be mistyped, or the page may have been withdrawn.',
+    search: 'Search the atlas for'
+  },
   theme: { toDark: 'Dark colours', toLight: 'Light colours' },
   notices: {
     ignored: (parts: readonly string[]) =>

@@ -6,8 +6,17 @@ import ArticlePage from './ArticlePage.svelte'
 import IndexPage from './IndexPage.svelte'
 import MapShell from './MapShell.svelte'
 import MethodPage from './MethodPage.svelte'
+import NotFoundPage from './NotFoundPage.svelte'
 import PlacePage from './PlacePage.svelte'
 
 // The build keeps the stylesheets of what is used, and throws this script away.
-for (const page of [AccessibilityPage, ArticlePage, IndexPage, MapShell, MethodPage, PlacePage])
+for (const page of [
+  AccessibilityPage,
+  ArticlePage,
+  IndexPage,
+  MapShell,
+  MethodPage,
+  NotFoundPage,
+  PlacePage
+])
   console.debug(page)

@@ -19,6 +19,7 @@ import ArticlePage from './ArticlePage.svelte'
 import IndexPage from './IndexPage.svelte'
 import MapShell from './MapShell.svelte'
 import MethodPage from './MethodPage.svelte'
+import NotFoundPage from './NotFoundPage.svelte'
 import PlacePage from './PlacePage.svelte'
 
 export interface Site {
@@ -31,10 +32,8 @@ export interface Site {
   readonly contact: string | null
 }
 
-/** A page as it is before it gets its frame of head and stylesheets. */
-export interface Page {
-  /** From the origin; ends with a slash. */
-  readonly path: string
+/** What a page shows, before it gets its frame of head and stylesheets. */
+export interface Content {
   readonly title: string
   readonly description: string
   readonly body: string
@@ -42,6 +41,12 @@ export interface Page {
   readonly data: object
   /** Whether search engines may list it. */
   readonly listed: boolean
+}
+
+/** A page with an address of its own. */
+export interface Page extends Content {
+  /** From the origin; ends with a slash. */
+  readonly path: string
   /** The article that the page is about. */
   readonly article?: Article
 }
@@ -72,6 +77,15 @@ export function renderPages(site: Site): Page[] {
     }
   ]
 }
+
+/** What stands at any address that leads nowhere. */
+export const renderNotFound = ({ base }: Site): Content => ({
+  title: words.notFound.heading,
+  description: words.notFound.text,
+  body: bodyOf(NotFoundPage, { atlas, base }),
+  data: { '@type': 'WebPage', name: words.notFound.heading },
+  listed: false
+})
 
 /** What the map page shows before, or without, its script. */
 export const renderShell = ({ base }: Site): string => bodyOf(MapShell, { atlas, base })

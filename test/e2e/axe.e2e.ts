@@ -79,6 +79,16 @@ test('axe finds nothing against a browser without WebGL 2', async ({ page, guard
   expect(await violations(page)).toEqual([])
 })
 
+test('axe finds nothing against the page of an address that leads nowhere', async ({
+  page,
+  guard
+}) => {
+  guard.allow(/status of 404/)
+  await page.goto('/place/kheyrimly/')
+  await expect(page.getByRole('link', { name: 'Search the atlas for “kheyrimly”' })).toBeVisible()
+  expect(await violations(page)).toEqual([])
+})
+
 for (const path of [
   '/place/',
   '/place/kheyrimli/',

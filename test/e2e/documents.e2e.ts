@@ -6,6 +6,8 @@ const ARTICLES = ['dw-2024-06-13', 'security-alliance-2024-06-13'].map(
   (id) => JSON.parse(readFileSync(`geo/articles/${id}.json`, 'utf8')) as Article
 )
 const EXCERPTS = ARTICLES.flatMap((article) => article.excerpts)
+/** What the browser itself says of a page that is not there. */
+const NOT_FOUND = /status of 404/
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
@@ -54,6 +56,35 @@ test.describe('without JavaScript', () => {
     expect(passages.length).toBeLessThan(ARTICLES[0]!.excerpts.length)
     expect(new Set(passages).size).toBe(passages.length)
   })
+
+  test('an address that leads nowhere says so and lists what there is', async ({ page, guard }) => {
+    guard.allow(NOT_FOUND)
+    const response = await page.goto('/place/atlantis/')
+    expect(response?.status()).toBe(404)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page')
+    await expect(page.getByRole('link', { name: /^Search the atlas/ })).toBeHidden()
+    for (const { title } of ARTICLES)
+      await expect(page.getByRole('link', { name: title })).toBeVisible()
+    await page.getByRole('navigation', { name: 'This site' }).getByText('All places').click()
+    await expect(page).toHaveURL(/\/place\/$/)
+    await page.goBack()
+    await page.getByRole('link', { name: 'Yerevan', exact: true }).click()
+    await expect(page).toHaveURL(/\/place\/yerevan\/$/)
+  })
+})
+
+test('an address that leads nowhere offers a search for its words', async ({ page, guard }) => {
+  guard.allow(NOT_FOUND)
+  for (const [path, words, found] of [
+    ['/place/kheyrimly/', 'kheyrimly', 'Kheyrimli'],
+    ['/article/nagorno_karabakh.html?from=mail', 'nagorno karabakh', 'Nagorno-Karabakh'],
+    ['/place/%D4%B5%D6%80%D6%87%D5%A1%D5%B6', 'Երևան', 'Yerevan']
+  ] as const) {
+    expect((await page.goto(path))?.status()).toBe(404)
+    await page.getByRole('link', { name: `Search the atlas for “${words}”` }).click()
+    await expect(page.getByRole('combobox')).toHaveValue(words)
+    await expect(page.getByRole('option').first()).toContainText(found)
+  }
 })
 
 test('a document’s data for machines names place and article', async ({ page }) => {
