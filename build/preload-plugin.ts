@@ -1,4 +1,4 @@
-import type { OutputChunk, Plugin } from 'vite'
+import type { Plugin, Rolldown } from 'vite'
 
 const MAP = 'src/map/attach-map.ts'
 
@@ -13,7 +13,7 @@ export const preloadPlugin = (): Plugin => {
       order: 'post',
       handler(_html, { bundle }) {
         const chunks = Object.values(bundle ?? {}).filter(
-          (file): file is OutputChunk => file.type === 'chunk'
+          (file): file is Rolldown.OutputChunk => file.type === 'chunk'
         )
         const map = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(MAP))
         if (!map) throw new Error(`The build has no chunk for ${MAP}.`)
