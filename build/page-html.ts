@@ -18,7 +18,7 @@ export function pageHtml(
   const title = `${page.title} – ${words.title}`
   const data = { '@context': 'https://schema.org', ...page.data }
   return `<!doctype html>
-<html lang="en">
+<html lang="${attribute(words.lang)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${attribute(POLICY)}">
@@ -46,6 +46,15 @@ const addressTags = (
 ): string => `<link rel="canonical" href="${attribute(address)}">
 <meta property="og:url" content="${attribute(address)}">
 `
+/** The map page with the language, title and description that the interface's words give it. */
+export const worded = (html: string): string =>
+  html
+    .replace(/<html lang="[^"]*"/, () => `<html lang="${attribute(words.lang)}"`)
+    .replace(/<title>[^<]*/, () => `<title>${text(words.title)}`)
+    .replace(
+      /(name="description"\s+content=)"[^"]*"/,
+      (_, before: string) => `${before}"${attribute(words.description)}"`
+    )
 
 export const text = (value: string): string =>
   value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')

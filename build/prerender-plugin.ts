@@ -7,7 +7,7 @@ import { readProject } from '../geo/read'
 import { feed, sitemap } from './feeds'
 import type { DataFile } from './data-package'
 import { openData } from './open-data'
-import { pageHtml } from './page-html'
+import { pageHtml, worded } from './page-html'
 import type * as Render from '../src/pages/render'
 import type { Site } from '../src/pages/render'
 
@@ -49,7 +49,7 @@ export function prerenderPlugin(about: Omit<Site, 'base'>): Plugin {
         const shell = `<div id="app">${renderShell(site)}</div>`
         write(
           index,
-          readFileSync(index, 'utf8').replace('<div id="app"></div>', () => shell)
+          worded(readFileSync(index, 'utf8')).replace('<div id="app"></div>', () => shell)
         )
         write(join(dist, 'sitemap.xml'), sitemap(site, pages))
         write(join(dist, 'feed.xml'), feed(site, pages))

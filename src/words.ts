@@ -1,11 +1,21 @@
 import type { ExcerptKind, MentionHow } from './domain/article'
+import { countingIn } from './domain/counting'
 import type { PlaceKind } from './domain/place'
 
-const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`
+const locale = 'en-GB'
+const count = countingIn(locale)
+const PASSAGES = { one: 'passage', other: 'passages' }
+const PLACES = { one: 'place', other: 'places' }
 
 /** Every word of the interface, in one place; quotations and names are data and stand elsewhere. */
-export const words = {
+export const english = {
+  /** Of the page, as its `lang`. */
+  lang: 'en',
+  /** By which numbers, dates and distances are written and lists sorted. */
+  locale,
   title: 'Caucasus News Atlas',
+  description:
+    'A map of the South Caucasus and the CSTO that ties the words of two news articles of 13 June 2024 to the places they name.',
   lead: 'Armenia’s way out of the CSTO: what two news articles say, tied to the places they name.',
   intro: {
     heading: 'Start with a question',
@@ -44,8 +54,8 @@ export const words = {
     seeAlso: 'See also',
     alsoHere: 'Also here',
     asOf: (date: string) => `as of ${date}`,
-    accuracy: (metres: number) => `Its point is good to about ${metres} m`,
-    plusMinus: (metres: number) => `±${metres} m`,
+    accuracy: (distance: string) => `Its point is good to about ${distance}`,
+    plusMinus: (distance: string) => `±${distance}`,
     accuracyUnknown: 'The accuracy of its point is not stated',
     published: { area: 'Published area', length: 'Published length' },
     close: 'All places',
@@ -55,8 +65,8 @@ export const words = {
     onMap: 'Show whole'
   },
   passages: {
-    count: (n: number) => count(n, 'passage', 'passages'),
-    heading: (n: number) => count(n, 'passage', 'passages'),
+    count: (n: number) => count(n, PASSAGES),
+    heading: (n: number) => count(n, PASSAGES),
     none: (name: string) => `No passage names ${name} itself.`,
     memberOf: (name: string) => `${name} as a whole`,
     memberOfNote: (place: string, group: string) =>
@@ -93,8 +103,8 @@ export const words = {
     more: (n: number) => `+${n}`,
     spoken: (direct: number, further: number) =>
       further === 0
-        ? count(direct, 'passage', 'passages')
-        : `${count(direct, 'passage', 'passages')}, and ${further} by way of its group or a part`
+        ? count(direct, PASSAGES)
+        : `${count(direct, PASSAGES)}, and ${further} by way of its group or a part`
   },
   skip: {
     name: 'Skip to',
@@ -103,9 +113,8 @@ export const words = {
     map: 'Skip to the map'
   },
   spoken: {
-    selected: (name: string, n: number) => `${name} selected, ${count(n, 'passage', 'passages')}`,
-    onMap: (name: string, n: number) =>
-      `${name}, ${count(n, 'passage', 'passages')}. Enter opens it.`
+    selected: (name: string, n: number) => `${name} selected, ${count(n, PASSAGES)}`,
+    onMap: (name: string, n: number) => `${name}, ${count(n, PASSAGES)}. Enter opens it.`
   },
   sheet: {
     name: 'Size of the text below the map',
@@ -131,10 +140,10 @@ export const words = {
     label: 'Search places and passages',
     placeholder: 'Search places and words',
     results: 'Search results',
-    places: (n: number) => count(n, 'place', 'places'),
-    passages: (n: number) => count(n, 'passage', 'passages'),
+    places: (n: number) => count(n, PLACES),
+    passages: (n: number) => count(n, PASSAGES),
     count: (places: number, passages: number) =>
-      `${count(places, 'place', 'places')} and ${count(passages, 'passage', 'passages')} found`,
+      `${count(places, PLACES)} and ${count(passages, PASSAGES)} found`,
     town: 'Town on the map',
     nothing: (query: string) => `Nothing found for “${query}”.`,
     failed: 'The search could not be loaded. Type again to retry.'
@@ -222,6 +231,7 @@ export const words = {
     text: 'No place and no article of this atlas has this address. It may be mistyped, or the page may have been withdrawn.',
     search: 'Search the atlas for'
   },
+  units: { squareKm: (number: string) => `${number} km²` },
   theme: { toDark: 'Dark colours', toLight: 'Light colours' },
   notices: {
     ignored: (parts: readonly string[]) =>
@@ -239,3 +249,16 @@ export const words = {
     sources: 'Geometry and points'
   }
 } as const
+
+/** What a catalogue in any language must hold; docs/translating.md says how to make one. */
+export type Words = Spoken<typeof english>
+
+/** The same keys, with any text for each text. */
+type Spoken<T> = T extends string
+  ? string
+  : T extends (...about: infer A) => string
+    ? (...about: A) => string
+    : { readonly [K in keyof T]: Spoken<T[K]> }
+
+/** The language of the interface is chosen here, and nowhere else. */
+export const words: Words = english

@@ -7,5 +7,5 @@ test.each([
   ['2012', '2012'],
   ['some day', 'some day']
 ])('%s is spoken as %s, no more exact than it is', (iso, spoken) => {
-  expect(spokenDate(iso)).toBe(spoken)
+  expect(spokenDate(iso, 'en-GB')).toBe(spoken)
 })

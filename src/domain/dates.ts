@@ -5,7 +5,7 @@ const FORMS: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
 }
 
 /** "13 June 2024", "June 2024" or "2024": as exact as the ISO date is, no more. */
-export function spokenDate(isoDate: string, lang = 'en-GB'): string {
+export function spokenDate(isoDate: string, lang: string): string {
   const form = FORMS[isoDate.length]
   return form
     ? new Intl.DateTimeFormat(lang, { ...form, timeZone: 'UTC' }).format(new Date(isoDate))

@@ -10,9 +10,9 @@ import {
   placesAddress
 } from '../domain/addresses'
 import type { Article } from '../domain/article'
-import { spokenDate } from '../domain/dates'
 import { passagesOf } from '../domain/passages'
 import type { Place } from '../domain/place'
+import { date } from '../figures'
 import { words } from '../words'
 import AccessibilityPage from './AccessibilityPage.svelte'
 import ArticlePage from './ArticlePage.svelte'
@@ -133,7 +133,7 @@ const newsArticle = (article: Article): object => ({
 const articlePage = (site: Site, article: Article): Page => ({
   path: articleAddress(site.base, article.id),
   title: article.title,
-  description: `${article.title}. ${article.publisher ?? words.passages.noPublisher}, ${spokenDate(article.published)}.`,
+  description: `${article.title}. ${article.publisher ?? words.passages.noPublisher}, ${date(article.published)}.`,
   body: bodyOf(ArticlePage, { atlas, article, base: site.base }),
   data: { '@type': 'WebPage', name: article.title, mainEntity: newsArticle(article) },
   listed: false,
