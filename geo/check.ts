@@ -2,6 +2,7 @@ import { findQuote, foldSpace } from '../src/domain/anchor'
 import type { Article, Excerpt } from '../src/domain/article'
 import type { Fault } from '../src/domain/fault'
 import { countWords } from '../src/domain/words'
+import { checkLanguages } from './check-languages'
 import { checkNewPlaces } from './check-places'
 import { GAZETTEER, LAYERS, PLACE_WORDS, type ArticleFile, type Project } from './read'
 
@@ -11,6 +12,7 @@ export function checkProject(project: Project): Fault[] {
   return [
     ...checkPlaces(project, placeIds),
     ...checkNewPlaces(project.places, project.out),
+    ...checkLanguages(project.places),
     ...checkPlaceWords(project, placeIds),
     ...checkLayers(project),
     ...project.articles.flatMap((file) => checkArticle(file, placeIds)),

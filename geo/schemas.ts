@@ -64,6 +64,7 @@ const place = object({
   name: words,
   altNames: list(object({ name: words, lang })),
   namesSource: words,
+  localLanguages: v.optional(object({ codes: list(lang), source: words })),
   point: v.optional(
     object({
       lng: degrees(180),

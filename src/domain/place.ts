@@ -9,6 +9,8 @@ export interface Place {
   readonly altNames: readonly AltName[]
   /** Where the names come from. */
   readonly namesSource: string
+  /** Languages whose names are used at the place; a name in each is its local name. */
+  readonly localLanguages?: LocalLanguages
   readonly point?: PlacePoint
   /** What holds for the place, each sentence with its date and source. */
   readonly status: readonly Statement[]
@@ -47,6 +49,12 @@ export interface AltName {
   readonly name: string
   /** BCP 47, with the script where it is not the language's usual one. */
   readonly lang: string
+}
+
+export interface LocalLanguages {
+  /** BCP 47, in alphabetical order, so that the order says nothing of rank. */
+  readonly codes: readonly string[]
+  readonly source: string
 }
 
 /** A position on WGS84. */
