@@ -57,6 +57,25 @@ test('pan, zoom and reset the map', async ({ page }) => {
   expect((await restingCamera(page)).zoom).toBeLessThan(6.5)
 })
 
+test('walk through the map’s buttons, which are one tab stop', async ({ page }) => {
+  await openMap(page, '#map=7/40.2/45.6')
+  const button = (name: string): Locator => page.getByRole('button', { name, exact: true })
+  await tabTo(page, button('Zoom in'))
+  await page.keyboard.press('ArrowDown')
+  await expect(button('Zoom out')).toBeFocused()
+  await page.keyboard.press('End')
+  await expect(button('Help')).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await expect(button('Help')).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(focused(page)).not.toHaveRole('button')
+  await page.keyboard.press('Shift+Tab')
+  await expect(button('Help')).toBeFocused()
+  await page.keyboard.press('Home')
+  await page.keyboard.press('Enter')
+  expect((await restingCamera(page)).zoom).toBe(8)
+})
+
 test('switch a layer', async ({ page }) => {
   await openMap(page)
   const box = page.getByRole('checkbox', { name: 'Yerevan' })
