@@ -31,8 +31,16 @@ const STATES: [state: string, hash: string, act?: (page: Page) => Promise<void>]
   ['the first view', ''],
   ['a place that is open', '#place=nagorno-karabakh'],
   ['a place with passages by way of its group', '#place=kazakhstan&excerpt=dw-2024-06-13-3'],
-  ['search with results', '#q=karabakh', (page) => page.getByRole('combobox').focus()],
-  ['search without results', '#q=zzzzqqq', (page) => page.getByRole('combobox').focus()],
+  [
+    'search with results',
+    '#q=karabakh',
+    (page) => page.getByRole('combobox', { name: 'Search places and passages' }).focus()
+  ],
+  [
+    'search without results',
+    '#q=zzzzqqq',
+    (page) => page.getByRole('combobox', { name: 'Search places and passages' }).focus()
+  ],
   ['help', '', (page) => page.getByRole('button', { name: 'Help' }).click()],
   ['a notice', '#place=atlantis'],
   [

@@ -40,7 +40,7 @@ test('what the search needs is fetched when it is first used, not before', async
   })
   await openMap(page)
   expect(searched).toEqual([])
-  await page.getByRole('combobox').focus()
+  await page.getByRole('combobox', { name: 'Search places and passages' }).focus()
   await expect.poll(() => searched.length).toBe(1)
 })
 

@@ -143,7 +143,7 @@ test('a letter that is no shortcut, typed in the search, does nothing to the map
   page
 }) => {
   await openMap(page, '#map=7/40.2/45.6')
-  await page.getByRole('combobox').focus()
+  await page.getByRole('combobox', { name: 'Search places and passages' }).focus()
   await page.keyboard.type('0+?')
   await expect(page.getByRole('dialog')).toBeHidden()
   expect((await restingCamera(page)).zoom).toBe(7)
