@@ -1,5 +1,6 @@
 import type { ExcerptKind, MentionHow } from './domain/article'
 import { countingIn } from './domain/counting'
+import type { NameChoice } from './domain/names'
 import type { PlaceKind } from './domain/place'
 
 const locale = 'en-GB'
@@ -167,6 +168,9 @@ export const english = {
       `To report an error, write to ${contact} and name the place and a source.`,
     noContact:
       'Whoever publishes this copy has stated no address for reports of errors; where it came from, reports are welcome with the place and a source.',
+    names: 'Names of places',
+    namesText:
+      'A name is shown in the language chosen where the gazetteer has one with a source, and in English where it has none. A place’s local names are those in the official languages of the state that it lies in; where two peoples have each a name of their own for it, both are given, in the alphabetical order of the languages’ codes (az, hy), so that neither is put first by choice. Towns and waters that the articles do not name have English names only.',
     accuracy: 'Accuracy',
     tolerance: 'How far a drawn line may lie from its source',
     knownErrors: 'Known errors',
@@ -230,6 +234,16 @@ export const english = {
     heading: 'There is no such page',
     text: 'No place and no article of this atlas has this address. It may be mistyped, or the page may have been withdrawn.',
     search: 'Search the atlas for'
+  },
+  names: {
+    label: 'Names',
+    choices: {
+      en: 'English',
+      local: 'Local',
+      hy: 'Armenian',
+      az: 'Azerbaijani',
+      ru: 'Russian'
+    } satisfies Record<NameChoice, string>
   },
   units: { squareKm: (number: string) => `${number} km²` },
   theme: { toDark: 'Dark colours', toLight: 'Light colours' },

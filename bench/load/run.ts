@@ -10,7 +10,7 @@ import { buildAtlas } from '../../geo/atlas'
 import { readProject } from '../../geo/read'
 import { indexAtlas } from '../../src/domain/atlas'
 import { accuracyCircles } from '../../src/map/accuracy'
-import { labelFeatures } from '../../src/map/labels'
+import { borderNameOf, labelFeatures } from '../../src/map/labels'
 import { createStyle, FINE_SOURCES } from '../../src/map/style'
 import { cameraOfHash } from '../../test/e2e/support/project'
 import type { BarePage } from './bare-page'
@@ -121,9 +121,9 @@ function styleOf({ files }: BarePage): StyleSpecification {
   return createStyle({
     theme: 'light',
     urls: Object.fromEntries([...FINE_SOURCES.map((id) => [id, '']), ...atStart]),
-    labels: labelFeatures(atlas),
+    labels: labelFeatures(atlas, 'en'),
     accuracy: accuracyCircles(atlas),
-    borderName: atlas.placeById.get('armenia-azerbaijan-border')!.name
+    borderName: borderNameOf(atlas, 'en')
   })
 }
 

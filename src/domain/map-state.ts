@@ -1,3 +1,4 @@
+import { ENGLISH, type NameChoice } from './names'
 import { LAYER_IDS, type LayerId } from './place'
 
 /** Everything that a reader can change, as one value. */
@@ -12,6 +13,8 @@ export interface MapState {
   readonly article: string | null
   /** What the reader searches for; empty where nothing. */
   readonly query: string
+  /** The language of places' names, on the map and beside it. */
+  readonly names: NameChoice
 }
 
 export interface Camera {
@@ -38,7 +41,8 @@ export const INITIAL_STATE: MapState = {
   place: null,
   excerpt: null,
   article: null,
-  query: ''
+  query: '',
+  names: ENGLISH
 }
 
 const clamp = (value: number, low: number, high: number): number =>

@@ -10,7 +10,7 @@ import { cameraOf, jumpTo } from './camera'
 import { fly, viewOf } from './fit'
 import { dot, DOT, hatch, HATCH } from './images'
 import { listenToKeys } from './map-keys'
-import { labelFeatures } from './labels'
+import { borderNameOf, labelFeatures } from './labels'
 import { placesAt } from './places-at'
 import { watchSources, type FaultyLayer } from './source-watch'
 import { contextOf, createStyle, paintOrder } from './style'
@@ -68,15 +68,14 @@ const CONTEXT_PATIENCE = 1500
 export function attachMap(container: HTMLElement, input: MapInput, events: MapEvents): MapDoor {
   const { atlas, urls, view } = input
   let lost: ReturnType<typeof setTimeout> | undefined
-  const borderName = atlas.placeById.get('armenia-azerbaijan-border')?.name ?? ''
   const map = new MapLibreMap({
     container,
     style: createStyle({
       theme: view.theme,
       urls,
-      labels: labelFeatures(atlas),
+      labels: labelFeatures(atlas, view.names),
       accuracy: accuracyCircles(atlas),
-      borderName
+      borderName: borderNameOf(atlas, view.names)
     }),
     minZoom: MIN_ZOOM,
     maxZoom: MAX_ZOOM,
@@ -91,8 +90,8 @@ export function attachMap(container: HTMLElement, input: MapInput, events: MapEv
   map.addControl(new ScaleControl({ unit: 'imperial', maxWidth: 110 }), 'bottom-right')
   start(map, view, atlas)
   const sources = watchSources(map, urls, events)
-  const sync = new MapSync(map, atlas, view, (theme) =>
-    paintOrder(contextOf({ theme, borderName }))
+  const sync = new MapSync(map, atlas, view, ({ theme, names }) =>
+    paintOrder(contextOf({ theme, borderName: borderNameOf(atlas, names) }))
   )
   map.once('style.load', () => {
     for (const theme of ['light', 'dark'] as const) {

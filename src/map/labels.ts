@@ -1,5 +1,6 @@
 import type { FeatureCollection, Point } from 'geojson'
 import type { Atlas } from '../domain/atlas'
+import { nameOf, type NameChoice } from '../domain/names'
 import { passagesOf } from '../domain/passages'
 import type { PlaceKind } from '../domain/place'
 
@@ -7,7 +8,7 @@ import type { PlaceKind } from '../domain/place'
 const UNLABELLED: ReadonlySet<PlaceKind> = new Set(['alliance', 'border', 'border-segment'])
 
 /** A point for the name of each place that has a label of its own. */
-export const labelFeatures = (atlas: Atlas): FeatureCollection<Point> => ({
+export const labelFeatures = (atlas: Atlas, names: NameChoice): FeatureCollection<Point> => ({
   type: 'FeatureCollection',
   features: atlas.places
     .filter(({ kind }) => !UNLABELLED.has(kind))
@@ -21,10 +22,16 @@ export const labelFeatures = (atlas: Atlas): FeatureCollection<Point> => ({
           placeId: place.id,
           layer: place.layer,
           kind: place.kind,
-          name: place.name,
+          name: nameOf(place, names),
           count: directCount === 0 ? '' : String(directCount)
         },
         geometry: { type: 'Point' as const, coordinates: [...geometry.label] }
       }
     })
 })
+
+/** Along the border's line, where no point of its own would do. */
+export function borderNameOf(atlas: Atlas, names: NameChoice): string {
+  const border = atlas.placeById.get('armenia-azerbaijan-border')
+  return border ? nameOf(border, names) : ''
+}

@@ -29,7 +29,7 @@ const styles = (['light', 'dark'] as const).map((theme) => ({
   style: createStyle({
     theme,
     urls,
-    labels: labelFeatures(atlas),
+    labels: labelFeatures(atlas, 'en'),
     accuracy: accuracyCircles(atlas),
     borderName: 'border'
   })

@@ -1,11 +1,14 @@
-import type { LayerSpecification, Map as MapLibreMap } from 'maplibre-gl'
+import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap } from 'maplibre-gl'
 import { membersOf, type Atlas } from '../domain/atlas'
 import { FIRST_VIEW } from '../domain/first-view'
 import { sameCamera, type Camera } from '../domain/map-state'
+import type { NameChoice } from '../domain/names'
 import { LAYER_IDS } from '../domain/place'
 import type { Theme } from '../palette'
 import { cameraOf, jumpTo } from './camera'
 import { fly } from './fit'
+import { lettersFor } from './label-letters'
+import { borderNameOf, labelFeatures } from './labels'
 
 /** What the map shows. */
 export interface MapView {
@@ -15,6 +18,7 @@ export interface MapView {
   /** Lit up lightly: what the pointer, a list entry or a passage points at. */
   readonly lit: readonly string[]
   readonly theme: Theme
+  readonly names: NameChoice
 }
 
 type Mark = 'selected' | 'hovered'
@@ -23,7 +27,7 @@ type Mark = 'selected' | 'hovered'
 export class MapSync {
   readonly #map: MapLibreMap
   readonly #atlas: Atlas
-  readonly #layersFor: (theme: Theme) => LayerSpecification[]
+  readonly #layersFor: (view: MapView) => LayerSpecification[]
   #shown: MapView
   #styled = false
   #marked: { source: string; id: string }[] = []
@@ -32,7 +36,7 @@ export class MapSync {
     map: MapLibreMap,
     atlas: Atlas,
     view: MapView,
-    layersFor: (theme: Theme) => LayerSpecification[]
+    layersFor: (view: MapView) => LayerSpecification[]
   ) {
     this.#map = map
     this.#atlas = atlas
@@ -42,6 +46,7 @@ export class MapSync {
       this.#styled = true
       this.#switchLayers()
       this.#mark()
+      if (this.#shown.names !== view.names) void this.#rename(this.#shown.names)
     })
   }
 
@@ -55,6 +60,7 @@ export class MapSync {
     this.#shown = next
     if (this.#styled) {
       if (before.theme !== next.theme) this.#paint()
+      if (before.names !== next.names) void this.#rename(next.names)
       if (before.layers !== next.layers) this.#switchLayers()
       if (before.place !== next.place || before.lit !== next.lit) this.#mark()
     }
@@ -69,6 +75,14 @@ export class MapSync {
     } else if (!sameCamera(camera, cameraOf(this.#map))) {
       jumpTo(this.#map, camera)
     }
+  }
+
+  /** Names change once their letters are at hand, unless the reader has chosen others by then. */
+  async #rename(names: NameChoice): Promise<void> {
+    await lettersFor(this.#atlas, names)
+    if (this.#shown.names !== names) return
+    await this.#map.getSource<GeoJSONSource>('labels')?.setData(labelFeatures(this.#atlas, names))
+    this.#map.setLayoutProperty('border-label', 'text-field', borderNameOf(this.#atlas, names))
   }
 
   #switchLayers(): void {
@@ -105,7 +119,7 @@ export class MapSync {
   }
 
   #paint(): void {
-    for (const layer of this.#layersFor(this.#shown.theme)) {
+    for (const layer of this.#layersFor(this.#shown)) {
       for (const [name, value] of Object.entries(layer.paint ?? {})) {
         this.#map.setPaintProperty(layer.id, name as never, value as never)
       }

@@ -1,4 +1,5 @@
 import { placeAddress } from '../domain/addresses'
+import type { NameChoice } from '../domain/names'
 
 /** What a panel may do with a place that it names. */
 export interface PlaceLinks {
@@ -10,6 +11,8 @@ export interface PlaceLinks {
   readonly light: (placeIds: readonly string[]) => void
   /** Places that the pointer is on elsewhere: their words light up. */
   readonly lit?: readonly string[]
+  /** What places are called; by their English names where absent. */
+  readonly names?: NameChoice
 }
 
 /** Links of a page without scripts: each leads to the place's own page. */

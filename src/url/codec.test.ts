@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { INITIAL_STATE, tidyCamera, tidyQuery, type MapState } from '../domain/map-state'
+import { NAME_CHOICES } from '../domain/names'
 import { LAYER_IDS } from '../domain/place'
 import { decode, encode } from './codec'
 import { REDIRECTS } from './redirects'
@@ -30,14 +31,27 @@ const anyState: fc.Arbitrary<MapState> = fc.record({
   place: fc.option(fc.constantFrom(...PLACES)),
   excerpt: fc.option(fc.constantFrom(...EXCERPTS)),
   article: fc.option(fc.constantFrom(...ARTICLES)),
-  query: fc.oneof(fc.string({ unit: 'binary' }), fc.string({ maxLength: 300 })).map(tidyQuery)
+  query: fc.oneof(fc.string({ unit: 'binary' }), fc.string({ maxLength: 300 })).map(tidyQuery),
+  names: fc.constantFrom(...NAME_CHOICES)
 })
+const anyNames = fc.constantFrom(...NAME_CHOICES)
 const anyHash = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 200 }),
   fc
     .array(
       fc.tuple(
-        fc.constantFrom('map', 'layers', 'place', 'excerpt', 'article', 'q', 'x', '__proto__', ''),
+        fc.constantFrom(
+          'map',
+          'layers',
+          'place',
+          'excerpt',
+          'article',
+          'q',
+          'names',
+          'x',
+          '__proto__',
+          ''
+        ),
         fc.constantFrom('=', '', '=='),
         fc.oneof(
           fc.string(),
@@ -49,7 +63,8 @@ const anyHash = fc.oneof(
             '7/40/46',
             'NaN/0/0',
             'border,,border',
-            'constructor'
+            'constructor',
+            'hy'
           )
         )
       )
@@ -60,8 +75,8 @@ const anyHash = fc.oneof(
 describe('the link', () => {
   test('gives back the state that it was made from', () => {
     fc.assert(
-      fc.property(anyState, (state) => {
-        const { state: again, ignored } = decode(encode(state), known)
+      fc.property(anyState, anyNames, (state, names) => {
+        const { state: again, ignored } = decode(encode(state, names), { ...known, names })
         expect(again).toEqual(state)
         expect(ignored).toEqual([])
       }),
@@ -80,6 +95,7 @@ describe('the link', () => {
         expect(decode(encode(state), known).state).toEqual(state)
         expect(encode(state).length).toBeLessThan(2000)
         expect(tidyQuery(state.query)).toBe(state.query)
+        expect(NAME_CHOICES).toContain(state.names)
       }),
       { numRuns: 10_000 }
     )
@@ -109,7 +125,10 @@ describe('the link', () => {
     ['utm_source=x', 'utm_source=x'],
     ['place=yerevan&place=csto', 'place=csto'],
     ['__proto__=1', '__proto__=1'],
-    ['place=constructor', 'place=constructor']
+    ['place=constructor', 'place=constructor'],
+    ['names=xx', 'names=xx'],
+    ['names=', 'names='],
+    ['names=__proto__', 'names=__proto__']
   ])('names what it ignored in %s', (hash, named) => {
     expect(decode(hash, known).ignored).toEqual([named])
   })
@@ -125,6 +144,19 @@ describe('the link', () => {
     const { state, ignored } = decode('map=99/89/540.5/-190/80', known)
     expect(state.camera).toEqual({ zoom: 17, lat: 85.05, lng: -179.5, bearing: 170, pitch: 60 })
     expect(ignored).toHaveLength(1)
+  })
+
+  test('says nothing of English names, and wins over those chosen before', () => {
+    expect(encode(INITIAL_STATE)).toBe('')
+    const before = { ...known, names: 'hy' as const }
+    expect(decode('', before).state.names).toBe('hy')
+    expect(decode('names=xx', before)).toMatchObject({ state: { names: 'hy' } })
+    expect(decode('names=ru', before).state.names).toBe('ru')
+    expect(decode('names=en', before).state.names).toBe('en')
+  })
+
+  test('names English where another choice is remembered, so that a reload keeps it', () => {
+    expect(encode(INITIAL_STATE, 'hy')).toBe('names=en')
   })
 
   test('shortens what it quotes', () => {
@@ -143,6 +175,7 @@ describe('the link', () => {
       }
     ],
     ['place=csto', { ...INITIAL_STATE, place: 'csto' }],
+    ['place=csto&names=hy', { ...INITIAL_STATE, place: 'csto', names: 'hy' }],
     [
       'map=5/40/46/-12.5/30',
       { ...INITIAL_STATE, camera: { zoom: 5, lat: 40, lng: 46, bearing: -12.5, pitch: 30 } }

@@ -8,14 +8,17 @@ import {
   type Camera,
   type MapState
 } from '../domain/map-state'
+import { ENGLISH, isNameChoice, type NameChoice } from '../domain/names'
 import { LAYER_IDS, type LayerId } from '../domain/place'
 import { REDIRECTS } from './redirects'
 
-/** The ids that a link may name. */
+/** The ids that a link may name, and what holds where it names none. */
 export interface KnownIds {
   readonly places: { has(id: string): boolean }
   readonly excerpts: { has(id: string): boolean }
   readonly articles: { has(id: string): boolean }
+  /** Names of places as this reader has chosen them before; English where not given. */
+  readonly names?: NameChoice
 }
 
 export interface Decoded {
@@ -24,8 +27,11 @@ export interface Decoded {
   readonly ignored: readonly string[]
 }
 
-/** The hash, without `#`, that restores the state. `decode` gives the state back. */
-export function encode(state: MapState): string {
+/**
+ * The hash, without `#`, that restores the state. `decode` gives the state back, by the same `names`
+ * of former choice: English ones are only named where that is another.
+ */
+export function encode(state: MapState, names: NameChoice = ENGLISH): string {
   const parts: string[] = []
   if (state.camera) parts.push(`map=${encodeCamera(state.camera)}`)
   if (state.layers.size < LAYER_IDS.length) {
@@ -35,6 +41,7 @@ export function encode(state: MapState): string {
   if (state.excerpt !== null) parts.push(`excerpt=${encodeURIComponent(state.excerpt)}`)
   if (state.article !== null) parts.push(`article=${encodeURIComponent(state.article)}`)
   if (state.query !== '') parts.push(`q=${encodeURIComponent(state.query)}`)
+  if (state.names !== ENGLISH || names !== ENGLISH) parts.push(`names=${state.names}`)
   return parts.join('&')
 }
 
@@ -74,12 +81,21 @@ export function decode(hash: string, known: KnownIds): Decoded {
     place: id('place', known.places),
     excerpt: id('excerpt', known.excerpts),
     article: id('article', known.articles),
-    query: tidyQuery(values.get('q') ?? '')
+    query: tidyQuery(values.get('q') ?? ''),
+    names: decodeNames(values.get('names'), known.names ?? ENGLISH, ignore)
   }
   return { state, ignored }
 }
 
-const KEYS: ReadonlySet<string> = new Set(['map', 'layers', 'place', 'excerpt', 'article', 'q'])
+const KEYS: ReadonlySet<string> = new Set([
+  'map',
+  'layers',
+  'place',
+  'excerpt',
+  'article',
+  'q',
+  'names'
+])
 
 function splitPair(part: string): [key: string, value: string | null] {
   const at = part.indexOf('=')
@@ -122,6 +138,16 @@ function decodeLayers(
     else ignore(`layers=${given}`)
   }
   return layers
+}
+
+function decodeNames(
+  value: string | undefined,
+  silent: NameChoice,
+  ignore: (part: string) => void
+): NameChoice {
+  if (isNameChoice(value)) return value
+  if (value !== undefined) ignore(`names=${value}`)
+  return silent
 }
 
 const shorten = (part: string): string => (part.length > 60 ? `${part.slice(0, 57)}…` : part)

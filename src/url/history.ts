@@ -1,4 +1,5 @@
 import type { MapState } from '../domain/map-state'
+import type { NameChoice } from '../domain/names'
 import type { MapStateCell, Step } from '../state/map-state-cell.svelte'
 import { decode, encode, type Decoded, type KnownIds } from './codec'
 
@@ -20,8 +21,8 @@ interface Entry {
 export const readLocation = (known: KnownIds): Decoded => decode(location.hash, known)
 
 /** The page's address without its hash, and the state's link: what "Copy link" copies. */
-export const linkTo = (state: MapState): string =>
-  `${location.origin}${location.pathname}${location.search}#${encode(state)}`
+export const linkTo = (state: MapState, names?: NameChoice): string =>
+  `${location.origin}${location.pathname}${location.search}#${encode(state, names)}`
 
 /**
  * Keeps the browser's history in step with the cell: the one writer of the location.
@@ -41,7 +42,7 @@ export function connectHistory(
   write('replace')
 
   function write(step: Step): void {
-    const url = `#${encode(cell.current)}`
+    const url = `#${encode(cell.current, known.names)}`
     const now = { atlasEntry: key }
     if (step === 'push') history.pushState(now, '', url)
     else if (location.hash !== url || keyOf(history.state) !== key) {

@@ -1,0 +1,103 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { atlas } from '../data/atlas'
+import { NAME_CHOICES, nameOf, namesOf, otherNamesOf } from './names'
+import type { AltName, Place } from './place'
+
+const place = (altNames: AltName[], codes?: string[]): Place => ({
+  id: 'x',
+  kind: 'town',
+  layer: 'mentioned',
+  name: 'Plain',
+  altNames,
+  namesSource: 'here',
+  ...(codes && { localLanguages: { codes, source: 'here' } }),
+  status: [],
+  published: [],
+  memberOf: [],
+  seeAlso: []
+})
+const HY = { name: 'Հարթ', lang: 'hy' }
+const AZ = { name: 'Düz', lang: 'az' }
+const RU = { name: 'Ровный', lang: 'ru' }
+const ENGLISH = { name: 'Plain', lang: 'en' }
+
+describe('the name of a place', () => {
+  test('is in the language that the reader chose, the first on file', () => {
+    const second = { name: 'Տափ', lang: 'hy' }
+    expect(namesOf(place([AZ, HY, second]), 'hy')).toEqual([HY])
+    expect(namesOf(place([AZ, HY]), 'en')).toEqual([ENGLISH])
+  })
+
+  test('is the English one, and says so, where there is no other', () => {
+    expect(namesOf(place([AZ]), 'ru')).toEqual([ENGLISH])
+    expect(namesOf(place([AZ]), 'local')).toEqual([ENGLISH])
+    expect(namesOf(place([AZ], ['hy']), 'local')).toEqual([ENGLISH])
+  })
+
+  test('is never in another script of the language or in Latin letters', () => {
+    const spelled = [
+      { name: 'Hart', lang: 'hy-Latn' },
+      { name: 'Дүз', lang: 'az-Cyrl' }
+    ]
+    expect(namesOf(place(spelled), 'hy')).toEqual([ENGLISH])
+    expect(namesOf(place(spelled), 'az')).toEqual([ENGLISH])
+  })
+
+  test('is the Western Armenian one, marked as such, where there is no other Armenian', () => {
+    const western = { name: 'Արեւմուտք', lang: 'hyw' }
+    expect(namesOf(place([western]), 'hy')).toEqual([western])
+    expect(namesOf(place([western, HY]), 'hy')).toEqual([HY])
+  })
+
+  test('gives both local names where two are used, each with its language', () => {
+    const both = place([RU, HY, AZ], ['az', 'hy'])
+    expect(namesOf(both, 'local')).toEqual([AZ, HY])
+    expect(nameOf(both, 'local')).toBe('Düz / Հարթ')
+  })
+
+  test('gives one local name once that two languages write alike', () => {
+    const alike = place([{ ...RU, lang: 'be' }, RU], ['be', 'ru'])
+    expect(namesOf(alike, 'local')).toEqual([{ ...RU, lang: 'be' }])
+  })
+
+  test('and the others are together all names on file, each once', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...atlas.places),
+        fc.constantFrom(...NAME_CHOICES),
+        (each, choice) => {
+          const shown = [...namesOf(each, choice), ...otherNamesOf(each, choice)]
+          const filed = [{ name: each.name, lang: 'en' }, ...each.altNames]
+          const sorted = (names: readonly AltName[]): string[] =>
+            names.map(({ name, lang }) => `${lang} ${name}`).sort()
+          expect(sorted(shown)).toEqual(sorted(filed))
+        }
+      )
+    )
+  })
+
+  test('stands before the others only where it is not English', () => {
+    expect(otherNamesOf(place([HY, AZ]), 'en')).toEqual([HY, AZ])
+    expect(otherNamesOf(place([HY, AZ]), 'az')).toEqual([ENGLISH, HY])
+  })
+})
+
+describe('the gazetteer', () => {
+  const name = (id: string, choice: (typeof NAME_CHOICES)[number]): string =>
+    nameOf(atlas.placeById.get(id)!, choice)
+
+  test('has both names of Nagorno-Karabakh as its local one', () => {
+    expect(name('nagorno-karabakh', 'local')).toBe('Dağlıq Qarabağ / Լեռնային Ղարաբաղ')
+  })
+
+  test('has every state’s name in its own language and in the three of the region', () => {
+    const states = atlas.places.filter(({ kind }) => kind === 'state')
+    for (const state of states) {
+      for (const choice of ['local', 'hy', 'az', 'ru'] as const) {
+        const [first] = namesOf(state, choice)
+        expect(first?.lang, `${state.id} ${choice}`).not.toBe('en')
+      }
+    }
+  })
+})
