@@ -13,7 +13,7 @@ import {
 } from './planar/position'
 import { LAND } from './states'
 
-/** Neighbours that no article names: their other borders and their names are part of the basemap. */
+/** Neighbours that no article names: their borders and their names are part of the basemap. */
 export const BASEMAP_STATES = ['georgia', 'iran'] as const
 
 export interface BasemapDetail {
@@ -38,7 +38,8 @@ export const COARSE_BASEMAP: BasemapDetail = {
 
 /**
  * What lies under the layers: the world's land with the coast of the states drawn on it, lakes, and
- * those borders of Georgia and Iran that no other layer draws. The sea is where there is no land.
+ * the borders of Georgia and Iran, those with the states of other layers too, which may be switched
+ * off. The sea is where there is no land.
  */
 export function deriveBasemap(
   level: LevelMesh,
@@ -46,7 +47,7 @@ export function deriveBasemap(
   { lakes, shoreMetres, shoreDecimals, labels }: BasemapDetail
 ): FeatureCollection {
   const water = lakes.map((lake) => ({ lake, shore: shoreOf(lake, countryLand) }))
-  const boundaries = BASEMAP_STATES.flatMap((state) => ownBorders(level, state))
+  const boundaries = BASEMAP_STATES.flatMap((state) => landBorders(level, state))
   return collection([
     areaFeature({ role: 'land' }, polygonsAt(level, LAND).filter(holdsItsShape)),
     ...water.map(({ lake, shore }) =>
@@ -62,9 +63,8 @@ export function deriveBasemap(
 /** A small island that simplification has turned inside out is better left out. */
 const holdsItsShape = ([outer]: readonly Ring[]): boolean => signedArea(outer ?? []) > 0
 
-/** Borders that no layer draws: all that the state shares with others than the states drawn. */
-const ownBorders = (level: LevelMesh, state: string): readonly (readonly Position[])[] =>
-  outlinesOf(level, state, (areas) => (areas.size === 1 ? 'border' : undefined)).get('border') ?? []
+const landBorders = (level: LevelMesh, state: string): readonly (readonly Position[])[] =>
+  outlinesOf(level, state, (areas) => (areas.has(LAND) ? undefined : 'border')).get('border') ?? []
 
 function labelsOf(
   level: LevelMesh,
