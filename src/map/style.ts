@@ -8,7 +8,7 @@ import { PALETTES, type Theme } from '../palette'
 import { basemapLabels, basemapLand, basemapOver, townLabels } from './layers/basemap'
 import { borderLayers, borderParts } from './layers/border'
 import { karabakhLayers } from './layers/karabakh'
-import { labelLayers } from './layers/labels'
+import { keptClear, labelLayers } from './layers/labels'
 import { statesFills, statesOutlines } from './layers/states'
 import { villagesLayers } from './layers/villages'
 import { yerevanAreas, yerevanPoints } from './layers/yerevan'
@@ -70,7 +70,8 @@ export const paintOrder = (context: StyleContext): LayerSpecification[] => [
   ...villagesLayers(context),
   ...basemapLabels(context),
   ...townLabels(context),
-  ...labelLayers(context)
+  ...labelLayers(context),
+  ...keptClear()
 ]
 
 const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] }

@@ -31,7 +31,8 @@ export const borderLayers = ({ palette }: StyleContext): LayerSpecification[] =>
     layout: { 'line-join': 'round', 'line-cap': 'round' },
     paint: {
       'line-color': always(palette.border),
-      'line-width': ['interpolate', ['linear'], ['zoom'], 2, 1, 6, 2, 12, 3]
+      // Thin where the map is near: the line's width must not hide how exact it is.
+      'line-width': ['interpolate', ['linear'], ['zoom'], 2, 1, 6, 2, 9, 2.4, 13, 1.6]
     }
   })
 ]

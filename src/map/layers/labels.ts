@@ -1,8 +1,10 @@
 import type {
   ExpressionSpecification,
   LayerSpecification,
-  SymbolLayerSpecification
+  SymbolLayerSpecification,
+  VariableAnchorOffsetCollectionSpecification
 } from 'maplibre-gl'
+import { DOT } from '../images'
 import { SANS, SANS_SEMIBOLD, VILLAGES_ZOOM, type StyleContext } from '../style-context'
 
 /** The name, and smaller behind it how many passages name the place. */
@@ -23,7 +25,7 @@ interface LabelOptions {
   readonly layout?: SymbolLayerSpecification['layout']
 }
 
-/** Names of places, the smallest last so that they win the room. */
+/** Names of places, the most important last so that they win the room. */
 export function labelLayers({ palette, borderName }: StyleContext): LayerSpecification[] {
   const label = ({ id, filter, colour, layout, ...zooms }: LabelOptions): LayerSpecification => ({
     id,
@@ -43,27 +45,23 @@ export function labelLayers({ palette, borderName }: StyleContext): LayerSpecifi
   const ofLayer = (layer: string): ExpressionSpecification => ['==', ['get', 'layer'], layer]
   const ofKind = (kind: string): ExpressionSpecification => ['==', ['get', 'kind'], kind]
   const besidePoint: SymbolLayerSpecification['layout'] = {
-    'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-    'text-radial-offset': 0.9,
+    'text-variable-anchor-offset': besideAt(0.9, 2.6),
     'text-justify': 'auto'
+  }
+  const withinArea: SymbolLayerSpecification['layout'] = {
+    'text-variable-anchor-offset': NEAR_THE_MIDDLE
   }
   const stateText: SymbolLayerSpecification['layout'] = {
     'text-font': SANS,
     'text-size': ['interpolate', ['linear'], ['zoom'], 2, 11, 6, 15, 9, 18],
     'text-letter-spacing': 0.08,
-    'text-max-width': 7
+    'text-max-width': 7,
+    ...withinArea
   }
   return [
     label({
       id: 'mentioned-label',
       filter: ofLayer('mentioned'),
-      colour: palette.label,
-      maxzoom: 10,
-      layout: stateText
-    }),
-    label({
-      id: 'csto-label',
-      filter: ofLayer('csto'),
       colour: palette.label,
       maxzoom: 10,
       layout: stateText
@@ -79,7 +77,7 @@ export function labelLayers({ palette, borderName }: StyleContext): LayerSpecifi
         'text-field': borderName,
         'text-font': SANS,
         'text-size': 11.5,
-        'text-offset': [0, -0.9],
+        'text-offset': [0, -1.2],
         'text-letter-spacing': 0.04,
         'text-max-angle': 30
       },
@@ -97,13 +95,6 @@ export function labelLayers({ palette, borderName }: StyleContext): LayerSpecifi
       layout: { 'text-size': 11.5, 'text-max-width': 8 }
     }),
     label({
-      id: 'karabakh-label',
-      filter: ofLayer('karabakh'),
-      colour: palette.karabakh,
-      minzoom: 4.5,
-      layout: { 'text-max-width': 8 }
-    }),
-    label({
       id: 'yerevan-label',
       filter: ofKind('city'),
       colour: palette.yerevan,
@@ -116,6 +107,20 @@ export function labelLayers({ palette, borderName }: StyleContext): LayerSpecifi
       colour: palette.yerevan,
       minzoom: 11.5,
       layout: besidePoint
+    }),
+    label({
+      id: 'csto-label',
+      filter: ofLayer('csto'),
+      colour: palette.label,
+      maxzoom: 10,
+      layout: stateText
+    }),
+    label({
+      id: 'karabakh-label',
+      filter: ofLayer('karabakh'),
+      colour: palette.karabakh,
+      minzoom: 4.5,
+      layout: { 'text-max-width': 8, ...withinArea }
     }),
     label({
       id: 'villages-group-label',
@@ -134,3 +139,63 @@ export function labelLayers({ palette, borderName }: StyleContext): LayerSpecifi
     })
   ]
 }
+
+/** Each way round a point, at each distance in turn; distances in ems. */
+const besideAt = (...distances: number[]): VariableAnchorOffsetCollectionSpecification =>
+  distances.flatMap((away) => {
+    const slant = away * Math.SQRT1_2
+    return [
+      ...['left', [away, 0], 'right', [-away, 0], 'top', [0, away], 'bottom', [0, -away]],
+      ...['top-left', [slant, slant], 'top-right', [-slant, slant]],
+      ...['bottom-left', [slant, -slant], 'bottom-right', [-slant, -slant]]
+    ] as VariableAnchorOffsetCollectionSpecification
+  })
+
+/** In ems: a state's name still stands in it where the border leaves no room in its very middle. */
+const NEAR_THE_MIDDLE = [
+  [0, 0],
+  [0, -1],
+  [0, 1],
+  [-1.5, 0],
+  [1.5, 0],
+  [-2.5, -1],
+  [-2.5, 1]
+].flatMap((offset) => ['center', offset]) as VariableAnchorOffsetCollectionSpecification
+
+/**
+ * No name may cover the border, a village's mark or Yerevan's: unseen icons stand there, placed
+ * before every name.
+ */
+export const keptClear = (): LayerSpecification[] => [
+  ...['border-coarse', 'border'].map((source) =>
+    unseen(source.replace('border', 'border-clear'), source, {
+      'symbol-placement': 'line',
+      'symbol-spacing': 8,
+      'icon-size': 0.5
+    })
+  ),
+  {
+    ...unseen('villages-group-clear', 'villages', {}),
+    filter: ['==', ['get', 'placeId'], 'handed-over-villages'],
+    maxzoom: VILLAGES_ZOOM
+  },
+  {
+    ...unseen('villages-clear', 'villages', {}),
+    filter: ['!=', ['get', 'placeId'], 'handed-over-villages'],
+    minzoom: VILLAGES_ZOOM
+  },
+  { ...unseen('yerevan-clear', 'yerevan', {}), filter: ['==', ['get', 'role'], 'centre'] }
+]
+
+const unseen = (
+  id: string,
+  source: string,
+  layout: SymbolLayerSpecification['layout']
+): SymbolLayerSpecification => ({
+  id,
+  type: 'symbol',
+  source,
+  minzoom: 4.5,
+  layout: { 'icon-image': DOT, 'icon-allow-overlap': true, 'icon-padding': 0, ...layout },
+  paint: { 'icon-opacity': 0 }
+})
