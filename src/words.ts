@@ -246,6 +246,7 @@ export const english = {
     } satisfies Record<NameChoice, string>
   },
   units: { squareKm: (number: string) => `${number} km²` },
+  printed: (date: string) => `Printed on ${date} from`,
   theme: { toDark: 'Dark colours', toLight: 'Light colours' },
   notices: {
     ignored: (parts: readonly string[]) =>
