@@ -100,8 +100,20 @@ export function attachMap(container: HTMLElement, input: MapInput, events: MapEv
     map.addImage(DOT, dot(), { pixelRatio: 2, sdf: true })
     events.onCamera(cameraOf(map))
   })
-  map.on('webglcontextlost', () => (lost = setTimeout(events.onLost, CONTEXT_PATIENCE)))
-  map.on('webglcontextrestored', () => clearTimeout(lost))
+  // Between the two the map has no style, and nothing can be asked of it.
+  let drawing = true
+  let asked: MapView | undefined
+  map.on('webglcontextlost', () => {
+    drawing = false
+    lost = setTimeout(events.onLost, CONTEXT_PATIENCE)
+  })
+  map.on('webglcontextrestored', () => {
+    clearTimeout(lost)
+    void map.once('idle', () => {
+      drawing = true
+      if (asked) sync.show(asked)
+    })
+  })
   map.on('moveend', () => events.onCamera(cameraOf(map)))
   listenToPointer(map, atlas, events)
   listenToKeys(map, atlas, () => sync.layers, {
@@ -110,7 +122,10 @@ export function attachMap(container: HTMLElement, input: MapInput, events: MapEv
   })
   map.getCanvas().setAttribute('data-focus-key', 'map')
   return {
-    show: (next) => sync.show(next),
+    show(next) {
+      if (drawing) sync.show(next)
+      else asked = next
+    },
     zoomBy: (steps) => void map.zoomTo(map.getZoom() + steps, { duration: 250 }),
     showFirstView: () => fly(map, FIRST_VIEW),
     northUp: () => void map.easeTo({ bearing: 0, pitch: 0, duration: 400 }),
