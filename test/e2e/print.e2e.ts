@@ -1,13 +1,13 @@
 import { expect, openMap, test } from './support/page'
 import { decodePng } from './support/png'
-import { spokenDate } from '../../src/domain/dates'
+import { date } from '../../src/figures'
 
 test('the map view prints whole, with legend, scale, sources, link and date', async ({ page }) => {
   await openMap(page, '#map=7/40.2/45.5&place=yerevan')
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
   await page.emulateMedia({ media: 'print' })
   const text = await page.locator('.page').innerText()
-  const today = spokenDate(new Date().toISOString().slice(0, 10))
+  const today = date(new Date().toISOString().slice(0, 10))
   for (const said of ['Protests in Yerevan', 'DW (Deutsche Welle)', today, '#map=7/40.2/45.5'])
     expect(text).toContain(said)
   expect(text).toContain('Villages handed over in May 2024')
