@@ -1,10 +1,10 @@
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson'
 
 /** Properties in the order in which canonical text has them; others follow by name. */
-const PROPERTY_ORDER = ['placeId', 'role', 'section', 'coast', 'accuracyMetres']
+const PROPERTY_ORDER = ['placeId', 'role', 'section', 'accuracyMetres']
 
 /** What canonical text sorts features by, in this order. */
-const SORT_KEYS = ['placeId', 'role', 'section', 'coast'] as const
+const SORT_KEYS = ['placeId', 'role', 'section'] as const
 
 /** Six decimals of a degree are 11 cm. */
 const MAX_DECIMALS = 6

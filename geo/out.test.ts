@@ -152,11 +152,13 @@ describe('the basemap', () => {
 
   test.each(LEVELS)('has the coasts of the states drawn at the %s level', (_level, end) => {
     const land = new Set(ofRole(`basemap${end}`, 'land').flat(2).map(positionKey))
-    const coasts = ['csto', 'mentioned']
-      .flatMap((layer) => featuresOf(layer + end))
-      .filter(({ properties }) => properties?.['coast'] === true)
-      .flatMap(linesOf)
-      .flat()
+    const states = ['csto', 'mentioned'].flatMap((layer) => featuresOf(layer + end))
+    const borders = [...states, ...featuresOf(`border${end}`)].flatMap(linesOf).flat()
+    const atBorder = new Set(borders.map(positionKey))
+    const coasts = states
+      .flatMap(({ geometry }) => polygonsOf(geometry))
+      .flat(2)
+      .filter((position) => !atBorder.has(positionKey(position)))
     expect(coasts.length).toBeGreaterThan(1000)
     expect(coasts.filter((position) => !land.has(positionKey(position)))).toEqual([])
   })

@@ -9,8 +9,6 @@ export interface FeatureProperties {
   readonly order?: number
   /** Part of the border. */
   readonly section?: 'main' | 'nakhchivan'
-  /** On a line along the sea. */
-  readonly coast?: true
   /** The radius in metres within which a point lies. */
   readonly accuracyMetres?: number
 }

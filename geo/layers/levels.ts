@@ -63,7 +63,7 @@ export const COARSE: Detail = {
     if (isOtherCoast(areas)) return otherCoast
     return areas.has(LAND) ? byPlace(300, 2000, 6000) : byPlace(300, 2000)
   },
-  decimals: (position) => (inFarBox(position) ? 2 : byPlace(4, 3)(position)),
+  decimals: (position) => (inFarBox(position) ? 2 : 3),
   minSquareMetres: (areas) => {
     if (isOtherCoast(areas)) return OTHER_ISLAND_SQUARE_METRES.coarse
     return areas.has(LAND) ? SMALL_ISLAND_SQUARE_METRES : 0

@@ -1,4 +1,4 @@
-import type { MultiLineString, MultiPolygon, Polygon, Position } from 'geojson'
+import type { MultiPolygon, Polygon, Position } from 'geojson'
 import { expect, test } from 'vitest'
 import { deriveBorder } from './border'
 import { smallWorld } from './small-world'
@@ -6,14 +6,11 @@ import { deriveStateFeatures } from './state-features'
 
 const world = smallWorld(1)
 
-test('gives a state its fill and its coasts, and leaves the border to its own layer', () => {
+test('gives a state its fill, and leaves coast and border to other layers', () => {
   const { features } = deriveStateFeatures(world, ['armenia'])
   expect(features.map(({ properties }) => properties)).toEqual([
-    { placeId: 'armenia', role: 'area' },
-    { placeId: 'armenia', role: 'outline', coast: true }
+    { placeId: 'armenia', role: 'area' }
   ])
-  const coast = (features[1]!.geometry as MultiLineString).coordinates
-  expect(coast.flat()).not.toContainEqual([46.0001, 40.5])
 })
 
 test('fills the same vertices that the border runs through', () => {

@@ -4,7 +4,7 @@ import { type LevelMesh, polygonsAt } from './planar/level'
 import { type ArcKind, outlinesOf } from './planar/outline'
 import { LAND } from './states'
 
-/** Each state's fill, its land borders and its coasts, the lines with the fill's own vertices. */
+/** Each state's fill and its land borders, with the fill's own vertices; its coasts are the land's. */
 export const deriveStateFeatures = (
   level: LevelMesh,
   states: readonly string[]
@@ -13,21 +13,15 @@ export const deriveStateFeatures = (
 function stateFeatures(level: LevelMesh, state: string): Feature[] {
   const lines = outlinesOf(level, state, kindOf)
   const border = lines.get('border') ?? []
-  const coast = lines.get('coast') ?? []
   return [
     areaFeature({ placeId: state, role: 'area' }, polygonsAt(level, state)),
-    ...(border.length > 0 ? [lineFeature({ placeId: state, role: 'outline' }, border)] : []),
-    ...(coast.length > 0
-      ? [lineFeature({ placeId: state, role: 'outline', coast: true }, coast)]
-      : [])
+    ...(border.length > 0 ? [lineFeature({ placeId: state, role: 'outline' }, border)] : [])
   ]
 }
 
 /** The border between Armenia and Azerbaijan is its own layer's line and not drawn a second time. */
-const kindOf: ArcKind = (areas) => {
-  if (isArmeniaAzerbaijanBorder(areas)) return undefined
-  return areas.has(LAND) ? 'coast' : 'border'
-}
+const kindOf: ArcKind = (areas) =>
+  isArmeniaAzerbaijanBorder(areas) || areas.has(LAND) ? undefined : 'border'
 
 export const isArmeniaAzerbaijanBorder = (areas: ReadonlySet<string>): boolean =>
   areas.has('armenia') && areas.has('azerbaijan')

@@ -43,8 +43,7 @@ const stateOutline = (source: 'csto' | 'mentioned', colour: string): LayerSpecif
     id: `${source}-outline`,
     type: 'line',
     source,
-    // Coasts are seen by the sea's colour.
-    filter: ['all', ['==', ['get', 'role'], 'outline'], ['!', ['has', 'coast']]],
+    filter: ['==', ['get', 'role'], 'outline'],
     layout: { 'line-join': 'round', 'line-cap': 'round' },
     paint: {
       'line-color': always(colour),
