@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { difference, pictureAt } from './support/drawn'
 import { restingCamera } from './support/map'
-import { expect, openMap, test } from './support/page'
+import { expect, openMap, openText, test } from './support/page'
 
 const VIEW = '#map=7/40/46&place=nagorno-karabakh'
 const KARABAKH = { lng: 46.75, lat: 39.85 }
@@ -25,9 +25,10 @@ test('names are English at first, and nothing is fetched for others', async ({ p
 })
 
 test('Armenian names stand in panel, list, title and link, each with its language', async ({
-  page
+  page,
+  guard
 }) => {
-  await openMap(page, VIEW)
+  await openText(page, guard, VIEW)
   await field(page).selectOption('hy')
   await expect(heading(page)).toHaveText('Լեռնային Ղարաբաղ')
   await expect(heading(page).locator('[lang]')).toHaveAttribute('lang', 'hy')
@@ -44,8 +45,8 @@ test('Armenian names stand in panel, list, title and link, each with its languag
   await expect.poll(() => hash(page)).toContain('names=hy')
 })
 
-test('two local names stand side by side, each with its language', async ({ page }) => {
-  await openMap(page, `${VIEW}&names=local`)
+test('two local names stand side by side, each with its language', async ({ page, guard }) => {
+  await openText(page, guard, `${VIEW}&names=local`)
   await expect(heading(page)).toHaveText('Dağlıq Qarabağ / Լեռնային Ղարաբաղ')
   expect(
     await heading(page)
@@ -68,25 +69,24 @@ test('names on the map change with the choice, and back, without a new map', asy
   await expect.poll(() => hash(page)).not.toContain('names')
 })
 
-test('the choice is remembered, and a link’s wins over it', async ({ page }) => {
-  await openMap(page, VIEW)
+test('the choice is remembered, and a link’s wins over it', async ({ page, guard }) => {
+  await openText(page, guard, VIEW)
   await field(page).selectOption('hy')
   await expect.poll(() => hash(page)).toContain('names=hy')
   await page.goto('about:blank')
-  await openMap(page)
+  await openText(page, guard)
   await expect(field(page)).toHaveValue('hy')
   await page.goto('about:blank')
-  await openMap(page, `${VIEW}&names=ru`)
+  await openText(page, guard, `${VIEW}&names=ru`)
   await expect(heading(page)).toHaveText('Нагорный Карабах')
   await page.goto('about:blank')
-  await openMap(page, `${VIEW}&names=en`)
+  await openText(page, guard, `${VIEW}&names=en`)
   await expect(heading(page)).toHaveText('Nagorno-Karabakh')
-  await restingCamera(page)
-  expect(hash(page)).toContain('names=en')
+  await expect.poll(() => hash(page)).toContain('names=en')
 })
 
-test('going back keeps the names of the view that one returns to', async ({ page }) => {
-  await openMap(page, VIEW)
+test('going back keeps the names of the view that one returns to', async ({ page, guard }) => {
+  await openText(page, guard, VIEW)
   await field(page).selectOption('az')
   await list(page).getByRole('link', { name: 'Ermənistan', exact: true }).click()
   await expect(heading(page)).toHaveText('Ermənistan')
@@ -99,13 +99,16 @@ test('going back keeps the names of the view that one returns to', async ({ page
   await expect(heading(page)).toHaveText('Армения')
 })
 
-test('names that no one knows are named, and the rest of the link followed', async ({ page }) => {
-  await openMap(page, `${VIEW}&names=xx`)
+test('names that no one knows are named, and the rest of the link followed', async ({
+  page,
+  guard
+}) => {
+  await openText(page, guard, `${VIEW}&names=xx`)
   await expect(page.getByText('left out: names=xx')).toBeVisible()
   await expect(heading(page)).toHaveText('Nagorno-Karabakh')
 })
 
-test('a browser that stores nothing still changes the names', async ({ page }) => {
+test('a browser that stores nothing still changes the names', async ({ page, guard }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
       get() {
@@ -113,7 +116,7 @@ test('a browser that stores nothing still changes the names', async ({ page }) =
       }
     })
   })
-  await openMap(page, VIEW)
+  await openText(page, guard, VIEW)
   await field(page).selectOption('az')
   await expect(heading(page)).toHaveText('Dağlıq Qarabağ')
 })

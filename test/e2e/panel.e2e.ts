@@ -1,14 +1,15 @@
 import type { Locator, Page } from '@playwright/test'
-import { expect, openMap, test } from './support/page'
+import { expect, openText, test } from './support/page'
 
 const panel = (page: Page): Locator => page.locator('#panel')
 const entry = (page: Page, name: string): Locator =>
   page.getByRole('navigation', { name: 'All places' }).getByRole('link', { name, exact: true })
 
 test('a member state shows the caption that names it, then the passages about the group', async ({
-  page
+  page,
+  guard
 }) => {
-  await openMap(page, '#place=kazakhstan')
+  await openText(page, guard, '#place=kazakhstan')
   await expect(panel(page).locator('blockquote').first()).toHaveText(
     'Flags of CSTO, Armenia, Belarus, Kazakhstan, Kyrgyzstan, Russia and Tajikistan'
   )
@@ -17,8 +18,8 @@ test('a member state shows the caption that names it, then the passages about th
   await expect(panel(page)).toContainText('These passages do not name Kazakhstan')
 })
 
-test('each passage carries its source outside the quoted words', async ({ page }) => {
-  await openMap(page, '#place=handed-over-villages')
+test('each passage carries its source outside the quoted words', async ({ page, guard }) => {
+  await openText(page, guard, '#place=handed-over-villages')
   const figures = panel(page).locator('figure')
   await expect(figures.locator('cite')).toHaveText([
     'DW (Deutsche Welle), 13 June 2024',
@@ -32,16 +33,16 @@ test('each passage carries its source outside the quoted words', async ({ page }
   )
 })
 
-test('the words that stand for the place are marked', async ({ page }) => {
-  await openMap(page, '#place=nagorno-karabakh')
+test('the words that stand for the place are marked', async ({ page, guard }) => {
+  await openText(page, guard, '#place=nagorno-karabakh')
   const marks = await panel(page).locator('mark').allTextContents()
   expect(new Set(marks)).toEqual(
     new Set(['Nagorno-Karabakh', 'the disputed territory', 'the Karabakh region'])
   )
 })
 
-test('status, date, source and accuracy stand with the place', async ({ page }) => {
-  await openMap(page, '#place=armenia')
+test('status, date, source and accuracy stand with the place', async ({ page, guard }) => {
+  await openText(page, guard, '#place=armenia')
   await expect(panel(page)).toContainText(
     'Member of the CSTO; participation frozen since February 2024. (as of January 2026;'
   )
@@ -49,8 +50,8 @@ test('status, date, source and accuracy stand with the place', async ({ page }) 
   await expect(panel(page)).toContainText('Village, approximate point, ±290 m')
 })
 
-test('group and members, villages and border lead to one another', async ({ page }) => {
-  await openMap(page, '#place=tajikistan')
+test('group and members, villages and border lead to one another', async ({ page, guard }) => {
+  await openText(page, guard, '#place=tajikistan')
   await panel(page).getByRole('link', { name: 'CSTO', exact: true }).first().click()
   await expect(panel(page).locator('h2')).toHaveText('CSTO')
   const members = panel(page).locator('dl', { hasText: 'Members' }).getByRole('link')
@@ -73,8 +74,8 @@ test('group and members, villages and border lead to one another', async ({ page
 /** Drawn so that the border can be read; the articles do not name them. */
 const EXCLAVES = /Artsvashen|Barkhudarli|Karki|Yukhari/
 
-test('the list holds every place and opens each', async ({ page }) => {
-  await openMap(page)
+test('the list holds every place and opens each', async ({ page, guard }) => {
+  await openText(page, guard)
   const list = page.getByRole('navigation', { name: 'All places' })
   const names = await list.getByRole('link').allTextContents()
   expect(names).toHaveLength(new Set(names).size)
@@ -87,8 +88,8 @@ test('the list holds every place and opens each', async ({ page }) => {
   }
 })
 
-test('another place named in a passage can be opened from its words', async ({ page }) => {
-  await openMap(page, '#place=yerevan')
+test('another place named in a passage can be opened from its words', async ({ page, guard }) => {
+  await openText(page, guard, '#place=yerevan')
   await panel(page).locator('blockquote').getByRole('link', { name: 'Azerbaijan' }).click()
   await expect(panel(page).locator('h2')).toHaveText('Azerbaijan')
 })

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { cameraOfHash } from './support/project'
 import { hoverMap, restingCamera } from './support/map'
-import { expect, openMap, test } from './support/page'
+import { expect, openMap, openText, test } from './support/page'
 
 const panel = (page: Page): Locator => page.locator('#panel')
 const hash = (page: Page): string => new URL(page.url()).hash
@@ -30,19 +30,25 @@ test('the pointer on the map lights up the words for the place', async ({ page }
   await expect(lit.first()).toHaveText('Nagorno-Karabakh')
 })
 
-test('passages of one article alone can be shown, and the link says so', async ({ page }) => {
-  await openMap(page, '#place=nagorno-karabakh')
+test('passages of one article alone can be shown, and the link says so', async ({
+  page,
+  guard
+}) => {
+  await openText(page, guard, '#place=nagorno-karabakh')
   await panel(page).getByLabel('From').selectOption({
     label: 'DW (Deutsche Welle): Armenia to quit Russia-led CSTO military alliance'
   })
   await expect(panel(page).locator('blockquote')).toHaveCount(5)
   await expect.poll(() => hash(page)).toContain('article=dw-2024-06-13')
-  await openMap(page, '#place=nagorno-karabakh&article=security-alliance-2024-06-13')
+  await openText(page, guard, '#place=nagorno-karabakh&article=security-alliance-2024-06-13')
   await expect(panel(page).locator('blockquote')).toHaveCount(2)
 })
 
-test('each passage of known address leads to its sentence in the original', async ({ page }) => {
-  await openMap(page, '#place=yerevan')
+test('each passage of known address leads to its sentence in the original', async ({
+  page,
+  guard
+}) => {
+  await openText(page, guard, '#place=yerevan')
   await expect(
     panel(page).locator('#dw-2024-06-13-19').getByRole('link', { name: 'in the original' })
   ).toHaveAttribute(
@@ -56,9 +62,9 @@ test('each passage of known address leads to its sentence in the original', asyn
   ).toHaveCount(0)
 })
 
-test('what is copied from a passage carries its source', async ({ page, context }) => {
+test('what is copied from a passage carries its source', async ({ page, context, guard }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await openMap(page, '#place=handed-over-villages')
+  await openText(page, guard, '#place=handed-over-villages')
   await page
     .locator('#dw-2024-06-13-21 blockquote')
     .evaluate((quote) => getSelection()?.selectAllChildren(quote))

@@ -33,6 +33,25 @@ export const test = base.extend<Fixtures>({
   }
 })
 
+/**
+ * Opens the map page as a browser without WebGL 2 shows it, which takes a tenth of the time: for
+ * what text, list and link alone show.
+ */
+export async function openText(page: Page, guard: Guard, hash = ''): Promise<void> {
+  guard.allow(/WebGL/)
+  await page.addInitScript(withoutGraphics)
+  await openMap(page, hash, 'unavailable')
+}
+
+/** Runs in the page before its own scripts. */
+export function withoutGraphics(): void {
+  const { prototype } = HTMLCanvasElement
+  const original = prototype.getContext as (...all: unknown[]) => unknown
+  prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+    return kind.startsWith('webgl') ? null : original.call(this, kind, ...rest)
+  } as typeof prototype.getContext
+}
+
 type MapDataState = 'loading' | 'ready' | 'unavailable'
 
 const PATIENCE = 60_000
