@@ -77,7 +77,7 @@ export function labelLayers({ palette, borderName }: StyleContext): LayerSpecifi
         'text-field': borderName,
         'text-font': SANS,
         'text-size': 11.5,
-        'text-offset': [0, -1.2],
+        'text-offset': [0, -1.3],
         'text-letter-spacing': 0.04,
         'text-max-angle': 30
       },
@@ -170,17 +170,18 @@ export const keptClear = (): LayerSpecification[] => [
   ...['border-coarse', 'border'].map((source) =>
     unseen(source.replace('border', 'border-clear'), source, {
       'symbol-placement': 'line',
-      'symbol-spacing': 8,
-      'icon-size': 0.5
+      // Little more than an icon's width apart: no name fits between, and a flight stays smooth.
+      'symbol-spacing': 16
     })
   ),
   {
-    ...unseen('villages-group-clear', 'villages', {}),
+    ...unseen('villages-group-clear', 'villages', { 'icon-size': 1.5 }),
     filter: ['==', ['get', 'placeId'], 'handed-over-villages'],
+    minzoom: 0,
     maxzoom: VILLAGES_ZOOM
   },
   {
-    ...unseen('villages-clear', 'villages', {}),
+    ...unseen('villages-clear', 'villages', { 'icon-size': 1.3 }),
     filter: ['!=', ['get', 'placeId'], 'handed-over-villages'],
     minzoom: VILLAGES_ZOOM
   },
