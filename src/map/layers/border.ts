@@ -66,11 +66,10 @@ export const borderParts = ({ palette }: StyleContext): LayerSpecification[] => 
     type: 'line',
     source: 'border-segments',
     minzoom: DETAIL_ZOOM,
-    layout: { 'line-join': 'round', 'line-cap': 'round' },
     paint: {
-      // Nearly unseen, yet there for the pointer, until it is meant.
+      // Unseen, yet there for the pointer, until it is meant.
       'line-color': byState(
-        clear(palette.border, 0.01),
+        clear(palette.border, 0),
         clear(palette.border, 0.35),
         clear(palette.border, 0.5)
       ),
