@@ -90,8 +90,9 @@ for (const [what, view, lng, lat, name, direct, shown] of CHOICES) {
     )
     await expect.poll(() => page.url()).toContain('place=')
 
-    const other = await openElsewhere()
-    await openMap(other, new URL(page.url()).hash)
+    const graphics = what.startsWith('the border')
+    const other = await openElsewhere({ graphics })
+    await openMap(other, new URL(page.url()).hash, graphics ? 'ready' : 'unavailable')
     await expect(heading(other)).toHaveText(name)
     expect(await quotes(other)).toEqual(texts)
     expect(new URL(other.url()).hash).toBe(new URL(page.url()).hash)

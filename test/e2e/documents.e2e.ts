@@ -82,8 +82,8 @@ test('an address that leads nowhere offers a search for its words', async ({ pag
   ] as const) {
     expect((await page.goto(path))?.status()).toBe(404)
     await page.getByRole('link', { name: `Search the atlas for “${words}”` }).click()
-    await expect(page.getByRole('combobox')).toHaveValue(words)
-    await expect(page.getByRole('option').first()).toContainText(found)
+    await expect(page.getByRole('combobox', { name: /^Search/ })).toHaveValue(words)
+    await expect(page.locator('#search-results [role=option]').first()).toContainText(found)
   }
 })
 

@@ -19,9 +19,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(color).not.toBe(background)
 
     await page.locator('#search').fill('karabakh')
-    await expect(page.getByRole('option').first()).toBeVisible()
+    await expect(page.locator('#search-results [role=option]').first()).toBeVisible()
     await page.keyboard.press('ArrowDown')
-    const active = await colours(page.getByRole('option').first())
+    const active = await colours(page.locator('#search-results [role=option]').first())
     const popup = await colours(page.locator('.popup'))
     expect(active.background).not.toBe(popup.background)
     expect(active.color).not.toBe(active.background)

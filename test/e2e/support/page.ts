@@ -6,8 +6,11 @@ export { expect }
 interface Fixtures {
   /** Fails the test on what no page may do; see `guard.ts`. A test of a failure calls `allow`. */
   guard: Guard
-  /** Opens a page in a browser profile of its own, as somebody who was sent a link. Guarded too. */
-  openElsewhere: () => Promise<Page>
+  /**
+   * Opens a page in a browser profile of its own, as somebody who was sent a link. Guarded too.
+   * With `graphics: false` as a browser without WebGL 2, for what the text alone shows.
+   */
+  openElsewhere: (options?: { graphics: boolean }) => Promise<Page>
 }
 
 /** Playwright's test, with every page of it guarded. */
@@ -22,9 +25,14 @@ export const test = base.extend<Fixtures>({
   ],
   openElsewhere: async ({ browser, baseURL }, use) => {
     const opened: { context: BrowserContext; guard: Guard }[] = []
-    await use(async () => {
+    await use(async ({ graphics } = { graphics: true }) => {
       const context = await browser.newContext()
-      opened.push({ context, guard: await guardContext(context, originOf(baseURL)) })
+      const guard = await guardContext(context, originOf(baseURL))
+      opened.push({ context, guard })
+      if (!graphics) {
+        guard.allow(/WebGL/)
+        await context.addInitScript(withoutGraphics)
+      }
       return context.newPage()
     })
     const faults = await Promise.all(opened.map(({ guard }) => guard.take()))
