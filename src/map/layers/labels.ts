@@ -128,7 +128,11 @@ export function labelLayers({ palette, borderName }: StyleContext): LayerSpecifi
       colour: palette.villages,
       minzoom: 4.5,
       maxzoom: VILLAGES_ZOOM,
-      layout: besidePoint
+      layout: {
+        ...besidePoint,
+        // West first, where there is no border: a name keeps the side that it had before the border came.
+        'text-variable-anchor-offset': ['right', [-0.9, 0], ...besideAt(0.9, 2.6)]
+      }
     }),
     label({
       id: 'villages-label',
