@@ -19,5 +19,16 @@ export function viewOf(map: MapLibreMap, bounds: Bounds): CameraOptions {
   }
 }
 
-export const fly = (map: MapLibreMap, bounds: Bounds): void =>
-  void map.flyTo({ ...viewOf(map, bounds), maxDuration: 1500 })
+/** Milliseconds of a flight; of itself MapLibre would take several seconds to go far. */
+const FLIGHT = 1000
+
+export function fly(map: MapLibreMap, bounds: Bounds): void {
+  takeRoom(map)
+  map.flyTo({ ...viewOf(map, bounds), duration: FLIGHT })
+}
+
+/** The text may just have risen over a part of the map, which hears of it only with the next frame. */
+function takeRoom(map: MapLibreMap): void {
+  const [{ clientWidth, clientHeight }, canvas] = [map.getContainer(), map.getCanvas()]
+  if (canvas.clientWidth !== clientWidth || canvas.clientHeight !== clientHeight) map.resize()
+}
