@@ -213,7 +213,14 @@ export const english = {
     zoomOut: 'Zoom out',
     northUp: 'Turn north up',
     firstView: 'Back to the first view',
-    buttons: 'Map view'
+    buttons: 'Map view',
+    move: 'Move the map',
+    pan: {
+      north: 'Move up',
+      south: 'Move down',
+      west: 'Move left',
+      east: 'Move right'
+    }
   },
   pages: {
     openInMap: 'Open in the map',

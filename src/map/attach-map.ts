@@ -9,7 +9,7 @@ import { accuracyCircles } from './accuracy'
 import { cameraOf, jumpTo } from './camera'
 import { fly, viewOf } from './fit'
 import { dot, DOT, hatch, HATCH } from './images'
-import { listenToKeys } from './map-keys'
+import { listenToKeys, PAN } from './map-keys'
 import { borderNameOf, labelFeatures } from './labels'
 import { placesAt } from './places-at'
 import { watchSources, type FaultyLayer } from './source-watch'
@@ -45,6 +45,8 @@ export interface Hover {
 /** The map as the page sees it: the one door to MapLibre. */
 export interface MapDoor {
   readonly show: (view: MapView) => void
+  /** By steps to the right and down, each as long as one of the keys'. */
+  readonly panBy: (x: number, y: number) => void
   readonly zoomBy: (steps: number) => void
   readonly showFirstView: () => void
   readonly northUp: () => void
@@ -83,9 +85,13 @@ export function attachMap(container: HTMLElement, input: MapInput, events: MapEv
     hash: false,
     attributionControl: false,
     keyboard: false,
+    // What no button can do, a slip of two fingers should not: a link alone turns or tilts the map.
+    dragRotate: false,
+    touchPitch: false,
     fadeDuration: 0,
     clickTolerance: 5
   })
+  map.touchZoomRotate.disableRotation()
   map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 110 }), 'bottom-right')
   map.addControl(new ScaleControl({ unit: 'imperial', maxWidth: 110 }), 'bottom-right')
   start(map, view, atlas)
@@ -126,6 +132,7 @@ export function attachMap(container: HTMLElement, input: MapInput, events: MapEv
       if (drawing) sync.show(next)
       else asked = next
     },
+    panBy: (x, y) => void map.panBy([x * PAN, y * PAN], { duration: 200 }),
     zoomBy: (steps) => void map.zoomTo(map.getZoom() + steps, { duration: 250 }),
     showFirstView: () => fly(map, FIRST_VIEW),
     northUp: () => void map.easeTo({ bearing: 0, pitch: 0, duration: 400 }),

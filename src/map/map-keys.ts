@@ -18,8 +18,8 @@ const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',
   ArrowRight: 'right'
 }
-/** Pixels that one key press moves the map. */
-const PAN = 120
+/** Pixels that one key press, or one press of a button, moves the map. */
+export const PAN = 120
 const PANS: Readonly<Record<Direction, [number, number]>> = {
   up: [0, -PAN],
   down: [0, PAN],
