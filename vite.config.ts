@@ -6,7 +6,7 @@ import { writeFontSubsets } from './build/fonts'
 import { notFoundPlugin } from './build/not-found-plugin'
 import { palettePlugin } from './build/palette-plugin'
 import { preloadPlugin } from './build/preload-plugin'
-import { prerenderPlugin } from './build/prerender-plugin'
+import { buildDay, prerenderPlugin } from './build/prerender-plugin'
 import { securityPlugin } from './build/security-plugin'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
@@ -27,7 +27,8 @@ export default defineConfig(async () => {
       prerenderPlugin({
         origin: process.env['ATLAS_ORIGIN'] ?? 'http://localhost:4173',
         publisher: process.env['ATLAS_PUBLISHER'] ?? null,
-        contact: process.env['ATLAS_CONTACT'] ?? null
+        contact: process.env['ATLAS_CONTACT'] ?? null,
+        built: buildDay(process.env['SOURCE_DATE_EPOCH'])
       })
     ],
     resolve: { alias: { '@fonts': fonts } },

@@ -7,7 +7,8 @@ export const site = {
   base: '/atlas/',
   origin: 'https://example.org',
   publisher: null,
-  contact: null
+  contact: null,
+  built: '2026-01-31'
 }
 
 const { project } = readProject('.')

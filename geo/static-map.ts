@@ -1,4 +1,4 @@
-import { geoMercator, geoOrthographic, geoPath, type GeoProjection } from 'd3-geo'
+import { geoDistance, geoMercator, geoOrthographic, geoPath, type GeoProjection } from 'd3-geo'
 import type { Feature, FeatureCollection } from 'geojson'
 import type { StaticMap, StaticShape } from '../src/domain/static-map'
 import type { Bounds } from '../src/domain/geography'
@@ -79,7 +79,18 @@ function drawn(
           shapeOf(feature, layer, projection)
         )
   })
-  return { ...size, shapes }
+  return { ...size, kmPerPixel: kmPerPixel(projection, size), shapes }
+}
+
+const EARTH_RADIUS_KM = 6371
+
+/** At the middle of the picture; towards the edges of a projection it is another. */
+function kmPerPixel(
+  projection: GeoProjection,
+  { width, height }: { width: number; height: number }
+): number {
+  const [left, right] = [-1, 1].map((step) => projection.invert!([width / 2 + step, height / 2])!)
+  return Number(((geoDistance(left!, right!) * EARTH_RADIUS_KM) / 2).toPrecision(4))
 }
 
 function shapeOf(feature: Feature, layer: string, projection: GeoProjection): StaticShape[] {

@@ -256,6 +256,7 @@ export const english = {
   },
   units: { squareKm: (number: string) => `${number} km²` },
   printed: (date: string) => `Printed on ${date} from`,
+  made: (date: string) => `This page was made on ${date} and stands at`,
   theme: { toDark: 'Dark colours', toLight: 'Light colours' },
   notices: {
     ignored: (parts: readonly string[]) =>

@@ -2,6 +2,8 @@
 export interface StaticMap {
   readonly width: number
   readonly height: number
+  /** At the middle, where its scale is drawn. */
+  readonly kmPerPixel: number
   /** The lowest first. */
   readonly shapes: readonly StaticShape[]
 }

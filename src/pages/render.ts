@@ -30,6 +30,8 @@ export interface Site {
   /** Who publishes this copy, and where errors are reported: null where nobody said so at build time. */
   readonly publisher: string | null
   readonly contact: string | null
+  /** The day of the build, ISO. */
+  readonly built: string
 }
 
 /** What a page shows, before it gets its frame of head and stylesheets. */
@@ -99,7 +101,13 @@ function placePage(site: Site, place: Place): Page {
     title: place.name,
     description:
       `${place.name}: ${words.passages.count(count)} from news articles, and where it is. ${place.status[0]?.text ?? ''}`.trim(),
-    body: bodyOf(PlacePage, { atlas, place, base: site.base }),
+    body: bodyOf(PlacePage, {
+      atlas,
+      place,
+      base: site.base,
+      address: site.origin + path,
+      built: site.built
+    }),
     data: {
       '@type': 'WebPage',
       name: place.name,
