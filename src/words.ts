@@ -135,7 +135,10 @@ export const english = {
       ['+ and −', 'zoom'],
       ['0', 'back to the first view'],
       ['?', 'this help']
-    ] as readonly (readonly [string, string])[]
+    ] as readonly (readonly [string, string])[],
+    noDrag: 'By pointer the map can be moved without dragging.',
+    showMoves: 'Show buttons that move it',
+    hideMoves: 'Hide these buttons'
   },
   search: {
     label: 'Search places and passages',

@@ -123,7 +123,8 @@ test('a phone on its side, its layers, and one finger on the map', async ({ page
   }
   await swipe(page, await middleOf(page.locator('#map canvas')), [-80, 0])
   expect((await restingCamera(page)).lng).toBeGreaterThan(45.7)
-  await page.getByRole('button', { name: 'Move the map' }).tap()
+  await page.getByRole('button', { name: 'Help' }).tap()
+  await page.getByRole('button', { name: 'Show buttons that move it' }).tap()
   await page.getByRole('button', { name: 'Move left' }).tap()
   await page.getByRole('button', { name: 'Move left' }).tap()
   const moved = await restingCamera(page)
