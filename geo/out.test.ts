@@ -55,6 +55,7 @@ const LEVELS = [
 /** West, south, east, north: nothing that a file draws lies outside. */
 const BOXES: Readonly<Record<string, Box>> = {
   'basemap-coarse': [-180, -90, 180, 84],
+  'basemap-labels': [35, 30, 56, 44],
   basemap: [-180, -90, 180, 84],
   'border-coarse': [44.7, 38.8, 46.7, 41.4],
   'border-segments': [44.7, 38.8, 46.7, 41.4],
@@ -423,6 +424,7 @@ describe('bytes, packed with brotli', () => {
   test('of what the first view loads: at most 100 kB', () => {
     const first = [
       'basemap-coarse',
+      'basemap-labels',
       'border-coarse',
       'csto-coarse',
       'mentioned-coarse',

@@ -175,7 +175,7 @@ const derivation = object({
   leftOut: list(words)
 })
 const baseLayer = object({
-  id: oneOf(['land', 'lakes', 'boundaries', 'towns']),
+  id: oneOf(['land', 'lakes', 'boundaries', 'basemap-labels', 'towns']),
   title: words,
   asOf: isoDate,
   claim: words,

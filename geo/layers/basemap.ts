@@ -1,4 +1,4 @@
-import type { Feature, FeatureCollection } from 'geojson'
+import type { FeatureCollection } from 'geojson'
 import polylabel from 'polylabel'
 import { areaFeature, collection, lineFeature, pointFeature } from './features'
 import { LAKES, type Lake, shoreOf, simplifiedShore } from './lakes'
@@ -20,20 +20,17 @@ export interface BasemapDetail {
   readonly lakes: readonly Lake[]
   readonly shoreMetres: number
   readonly shoreDecimals: number
-  readonly labels: boolean
 }
 
 export const FINE_BASEMAP: BasemapDetail = {
   lakes: LAKES,
   shoreMetres: 10,
-  shoreDecimals: 5,
-  labels: false
+  shoreDecimals: 5
 }
 export const COARSE_BASEMAP: BasemapDetail = {
   lakes: LAKES.filter(({ isLarge }) => isLarge),
   shoreMetres: 400,
-  shoreDecimals: 3,
-  labels: true
+  shoreDecimals: 3
 }
 
 /**
@@ -44,7 +41,7 @@ export const COARSE_BASEMAP: BasemapDetail = {
 export function deriveBasemap(
   level: LevelMesh,
   countryLand: ReadonlyMap<string, MultiPolygon>,
-  { lakes, shoreMetres, shoreDecimals, labels }: BasemapDetail
+  { lakes, shoreMetres, shoreDecimals }: BasemapDetail
 ): FeatureCollection {
   const water = lakes.map((lake) => ({ lake, shore: shoreOf(lake, countryLand) }))
   const boundaries = BASEMAP_STATES.flatMap((state) => landBorders(level, state))
@@ -55,8 +52,7 @@ export function deriveBasemap(
         [simplifiedShore(shore, shoreMetres, shoreDecimals)]
       ])
     ),
-    ...(boundaries.length > 0 ? [lineFeature({ role: 'boundary' }, boundaries)] : []),
-    ...(labels ? labelsOf(level, water) : [])
+    ...(boundaries.length > 0 ? [lineFeature({ role: 'boundary' }, boundaries)] : [])
   ])
 }
 
@@ -66,11 +62,12 @@ const holdsItsShape = ([outer]: readonly Ring[]): boolean => signedArea(outer ??
 const landBorders = (level: LevelMesh, state: string): readonly (readonly Position[])[] =>
   outlinesOf(level, state, (areas) => (areas.has(LAND) ? undefined : 'border')).get('border') ?? []
 
-function labelsOf(
+/** Where the names of neighbours and waters stand: a file of its own, so that land is not cut up for names. */
+export function deriveBasemapLabels(
   level: LevelMesh,
-  water: readonly { readonly lake: Lake; readonly shore: Ring }[]
-): Feature[] {
-  return [
+  countryLand: ReadonlyMap<string, MultiPolygon>
+): FeatureCollection {
+  return collection([
     ...BASEMAP_STATES.map((state) =>
       pointFeature(
         { role: 'state-label', name: STATE_NAMES[state], rank: 2 },
@@ -78,13 +75,13 @@ function labelsOf(
       )
     ),
     ...SEAS.map(({ name, at, rank }) => pointFeature({ role: 'sea-label', name, rank }, at)),
-    ...water.map(({ lake, shore }) =>
+    ...COARSE_BASEMAP.lakes.map((lake) =>
       pointFeature(
         { role: 'lake-label', name: lake.name, rank: 3, minzoom: 6.5 },
-        middleOf([shore])
+        middleOf([shoreOf(lake, countryLand)])
       )
     )
-  ]
+  ])
 }
 
 const STATE_NAMES = { georgia: 'Georgia', iran: 'Iran' } as const

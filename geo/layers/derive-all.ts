@@ -6,7 +6,13 @@ import { readGeoNames } from '../sources/geonames'
 import { landByCountry } from '../sources/osm-land'
 import { linesNamed, regionByCode, regionsByState } from '../sources/natural-earth'
 import { type ZoneIndex, zonesByState } from '../sources/zone-tiles'
-import { BASEMAP_STATES, COARSE_BASEMAP, FINE_BASEMAP, deriveBasemap } from './basemap'
+import {
+  BASEMAP_STATES,
+  COARSE_BASEMAP,
+  FINE_BASEMAP,
+  deriveBasemap,
+  deriveBasemapLabels
+} from './basemap'
 import { deriveBorderSegments } from './border-segments'
 import { borderDeviation, deriveBorder } from './border'
 import { CSTO_STATES, deriveCsto } from './csto'
@@ -63,6 +69,7 @@ export function deriveAll({ read, places }: Inputs): { files: OutText[]; faults:
   const layers: Record<string, FeatureCollection> = {
     basemap: deriveBasemap(fine, countryLand, FINE_BASEMAP),
     'basemap-coarse': deriveBasemap(coarse, countryLand, COARSE_BASEMAP),
+    'basemap-labels': deriveBasemapLabels(coarse, countryLand),
     border,
     'border-coarse': deriveBorder(coarse),
     'border-segments': deriveBorderSegments({

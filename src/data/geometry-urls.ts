@@ -1,5 +1,6 @@
 import basemap from '../../geo/out/basemap.geojson?url'
 import basemapCoarse from '../../geo/out/basemap-coarse.geojson?url'
+import basemapLabels from '../../geo/out/basemap-labels.geojson?url'
 import border from '../../geo/out/border.geojson?url'
 import borderCoarse from '../../geo/out/border-coarse.geojson?url'
 import borderSegments from '../../geo/out/border-segments.geojson?url'
@@ -17,6 +18,7 @@ import yerevan from '../../geo/out/yerevan.geojson?url'
 export const GEOMETRY_URLS = {
   basemap,
   'basemap-coarse': basemapCoarse,
+  'basemap-labels': basemapLabels,
   border,
   'border-coarse': borderCoarse,
   'border-segments': borderSegments,

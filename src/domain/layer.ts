@@ -36,7 +36,7 @@ export interface Tolerance {
 
 /** What lies under the layers and is not switched. */
 export interface BaseLayer {
-  readonly id: 'land' | 'lakes' | 'boundaries' | 'towns'
+  readonly id: 'land' | 'lakes' | 'boundaries' | 'basemap-labels' | 'towns'
   readonly title: string
   readonly asOf: string
   readonly claim: string

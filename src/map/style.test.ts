@@ -10,6 +10,7 @@ const urls = Object.fromEntries(
   [
     'basemap',
     'basemap-coarse',
+    'basemap-labels',
     'border',
     'border-coarse',
     'border-segments',
