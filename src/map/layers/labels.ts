@@ -5,7 +5,13 @@ import type {
   VariableAnchorOffsetCollectionSpecification
 } from 'maplibre-gl'
 import { DOT } from '../images'
-import { SANS, SANS_SEMIBOLD, VILLAGES_ZOOM, type StyleContext } from '../style-context'
+import {
+  DETAIL_ZOOM,
+  SANS,
+  SANS_SEMIBOLD,
+  VILLAGES_ZOOM,
+  type StyleContext
+} from '../style-context'
 
 /** The name, and smaller behind it how many passages name the place. */
 const NAME_AND_COUNT: ExpressionSpecification = [
@@ -45,7 +51,7 @@ export function labelLayers({ palette, borderName }: StyleContext): LayerSpecifi
   const ofLayer = (layer: string): ExpressionSpecification => ['==', ['get', 'layer'], layer]
   const ofKind = (kind: string): ExpressionSpecification => ['==', ['get', 'kind'], kind]
   const besidePoint: SymbolLayerSpecification['layout'] = {
-    'text-variable-anchor-offset': besideAt(0.9, 2.6),
+    'text-variable-anchor-offset': BESIDE,
     'text-justify': 'auto'
   }
   const withinArea: SymbolLayerSpecification['layout'] = {
@@ -128,11 +134,7 @@ export function labelLayers({ palette, borderName }: StyleContext): LayerSpecifi
       colour: palette.villages,
       minzoom: 4.5,
       maxzoom: VILLAGES_ZOOM,
-      layout: {
-        ...besidePoint,
-        // West first, where there is no border: a name keeps the side that it had before the border came.
-        'text-variable-anchor-offset': ['right', [-0.9, 0], ...besideAt(0.9, 2.6)]
-      }
+      layout: besidePoint
     }),
     label({
       id: 'villages-label',
@@ -144,16 +146,15 @@ export function labelLayers({ palette, borderName }: StyleContext): LayerSpecifi
   ]
 }
 
-/** Each way round a point, at each distance in turn; distances in ems. */
-const besideAt = (...distances: number[]): VariableAnchorOffsetCollectionSpecification =>
-  distances.flatMap((away) => {
-    const slant = away * Math.SQRT1_2
-    return [
-      ...['left', [away, 0], 'right', [-away, 0], 'top', [0, away], 'bottom', [0, -away]],
-      ...['top-left', [slant, slant], 'top-right', [-slant, slant]],
-      ...['bottom-left', [slant, -slant], 'bottom-right', [-slant, -slant]]
-    ] as VariableAnchorOffsetCollectionSpecification
-  })
+/**
+ * Each way round a point, in ems, the slanting ones farther out. Each anchor stands once: a second
+ * place at the same anchor would be tried before the others, or not, by what had loaded first.
+ */
+const BESIDE: VariableAnchorOffsetCollectionSpecification = [
+  ...(['left', [0.9, 0], 'right', [-0.9, 0], 'top', [0, 0.9], 'bottom', [0, -0.9]] as const),
+  ...(['top-left', [1.8, 1.8], 'top-right', [-1.8, 1.8]] as const),
+  ...(['bottom-left', [1.8, -1.8], 'bottom-right', [-1.8, -1.8]] as const)
+] as VariableAnchorOffsetCollectionSpecification
 
 /** In ems: a state's name still stands in it where the border leaves no room in its very middle. */
 const NEAR_THE_MIDDLE = [
@@ -171,13 +172,8 @@ const NEAR_THE_MIDDLE = [
  * before every name.
  */
 export const keptClear = (): LayerSpecification[] => [
-  ...['border-coarse', 'border'].map((source) =>
-    unseen(source.replace('border', 'border-clear'), source, {
-      'symbol-placement': 'line',
-      // Little more than an icon's width apart: no name fits between, and a flight stays smooth.
-      'symbol-spacing': 16
-    })
-  ),
+  unseen('border-clear-coarse', 'border-coarse', ALONG),
+  { ...unseen('border-clear', 'border', ALONG), minzoom: DETAIL_ZOOM },
   {
     ...unseen('villages-group-clear', 'villages', { 'icon-size': 1.5 }),
     filter: ['==', ['get', 'placeId'], 'handed-over-villages'],
@@ -191,6 +187,12 @@ export const keptClear = (): LayerSpecification[] => [
   },
   { ...unseen('yerevan-clear', 'yerevan', {}), filter: ['==', ['get', 'role'], 'centre'] }
 ]
+
+const ALONG: SymbolLayerSpecification['layout'] = {
+  'symbol-placement': 'line',
+  // Little more than an icon's width apart: no name fits between, and a flight stays smooth.
+  'symbol-spacing': 16
+}
 
 const unseen = (
   id: string,

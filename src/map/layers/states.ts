@@ -13,7 +13,7 @@ export const statesFills = ({ palette, theme }: StyleContext): LayerSpecificatio
     type: 'fill',
     source: 'csto',
     filter: ['all', ['==', ['get', 'role'], 'area'], ['==', ['get', 'placeId'], 'armenia']],
-    paint: { 'fill-pattern': HATCH[theme], 'fill-opacity': 0.3 }
+    paint: { 'fill-pattern': HATCH[theme], 'fill-opacity': 0.3, 'fill-antialias': false }
   })
 ]
 
