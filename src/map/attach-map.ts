@@ -115,12 +115,17 @@ export function attachMap(container: HTMLElement, input: MapInput, events: MapEv
   })
   map.on('webglcontextrestored', () => {
     clearTimeout(lost)
-    void map.once('idle', () => {
+    void map.once('style.load', () => {
       drawing = true
+      sync.markAgain()
       if (asked) sync.show(asked)
+      asked = undefined
     })
   })
-  map.on('moveend', () => events.onCamera(cameraOf(map)))
+  map.on('moveend', () => {
+    // What comes back tells where the map was: the reader may have asked for another place by then.
+    if (drawing) events.onCamera(cameraOf(map))
+  })
   listenToPointer(map, atlas, events)
   listenToKeys(map, atlas, () => sync.layers, {
     ...events,

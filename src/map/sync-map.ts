@@ -69,6 +69,12 @@ export class MapSync {
     }
   }
 
+  /** A restored graphics context brings the style back, but not which places were lit. */
+  markAgain(): void {
+    this.#marked = []
+    this.#mark()
+  }
+
   #move({ camera, place }: MapView): void {
     if (camera === null) {
       fly(this.#map, (place !== null && this.#atlas.geometry[place]?.bounds) || FIRST_VIEW)

@@ -1,4 +1,6 @@
-import { expect, openMap, test } from './support/page'
+import { difference, pictureAt } from './support/drawn'
+import { restingCamera } from './support/map'
+import { expect, openMap, openText, test } from './support/page'
 
 const BROKEN: [what: string, respond: { status: number; contentType: string; body: string }][] = [
   ['missing', { status: 404, contentType: 'text/plain', body: 'Not found' }],
@@ -36,22 +38,40 @@ test('without WebGL 2 the map says so, and list, panel and passages work', async
   page,
   guard
 }) => {
-  guard.allow(/WebGL/)
-  await page.addInitScript(() => {
-    const original = HTMLCanvasElement.prototype.getContext
-    HTMLCanvasElement.prototype.getContext = function (
-      this: HTMLCanvasElement,
-      kind: string,
-      ...rest: unknown[]
-    ) {
-      return kind.startsWith('webgl')
-        ? null
-        : (original as (...all: unknown[]) => unknown).call(this, kind, ...rest)
-    } as typeof original
-  })
-  await openMap(page, '#place=yerevan', 'unavailable')
+  await openText(page, guard, '#place=yerevan')
   await expect(page.getByText('The map cannot be drawn')).toBeVisible()
   await expect(page.locator('#panel blockquote')).toHaveCount(3)
   await page.getByRole('navigation').getByRole('link', { name: 'Nagorno-Karabakh' }).click()
   await expect(page.locator('#panel blockquote')).toHaveCount(7)
+})
+
+/** Runs in the page: takes the graphics away, clicks the link meanwhile, and gives them back. */
+async function loseAndRestore(link: string | null): Promise<void> {
+  const gl = document.querySelector<HTMLCanvasElement>('#map canvas')?.getContext('webgl2')
+  const graphics = gl?.getExtension('WEBGL_lose_context')
+  graphics?.loseContext()
+  await new Promise((lost) => setTimeout(lost, 100))
+  if (link !== null) document.querySelector<HTMLElement>(link)?.click()
+  graphics?.restoreContext()
+}
+
+test('graphics that come back show what was open, and what was opened meanwhile, without a missing file', async ({
+  page,
+  guard
+}) => {
+  guard.allow(/karabakh|status of 404|context/i)
+  await page.route('**/assets/karabakh-*.geojson', (route) => route.fulfill({ status: 404 }))
+  const yerevan = { lng: 44.48, lat: 40.21 }
+  await openMap(page, '#map=10/40.18/44.51&place=yerevan')
+  await page.waitForTimeout(1000)
+  const before = await pictureAt(page, yerevan, 40)
+  await page.evaluate(loseAndRestore, null)
+  await page.waitForTimeout(500)
+  await expect
+    .poll(async () => difference(before, await pictureAt(page, yerevan, 40)))
+    .toBeLessThan(0.01)
+
+  await page.evaluate(loseAndRestore, 'nav a[href$="/kheyrimli/"]')
+  await expect(page.locator('#panel h2')).toHaveText('Kheyrimli')
+  await expect.poll(async () => (await restingCamera(page)).lng).toBeCloseTo(45.11, 1)
 })
