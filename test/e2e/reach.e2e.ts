@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import type { Article } from '../../src/domain/article'
-import { expect, test, waitForMap } from './support/page'
+import { expect, test, waitForMap, withoutGraphics } from './support/page'
 
 const MENTIONING = readdirSync('geo/articles')
   .filter((file) => file.endsWith('.json'))
@@ -53,9 +53,7 @@ test('without WebGL 2 list and static map stand within 2 s and reach every passa
   guard
 }) => {
   guard.allow(/WebGL/)
-  await page.addInitScript(() => {
-    HTMLCanvasElement.prototype.getContext = () => null
-  })
+  await page.addInitScript(withoutGraphics)
   await page.goto('/')
   await expect(page.locator('.fallback svg a').first()).toBeVisible({ timeout: 2000 })
   await waitForMap(page, 'unavailable')

@@ -37,6 +37,41 @@ const stickingOut = (page: Page): Promise<string[]> =>
     return out
   })
 
+/** Text that a box cuts off from below, and lines of text that lie over one another. */
+const runningTogether = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const out: string[] = []
+    const lines: { element: Element; region: Element | null; box: DOMRect }[] = []
+    for (const element of document.querySelectorAll<HTMLElement>('body :not(svg *, option)')) {
+      // The bar over the text is meant to stay while the text passes under it.
+      if (element.closest('.spoken, .spoken-hint, .skip, .map, .bar, label[for=search]')) continue
+      if (!element.checkVisibility()) continue
+      const { overflowY } = getComputedStyle(element)
+      const hidden = overflowY === 'hidden' || overflowY === 'clip'
+      if (hidden && element.scrollHeight > element.clientHeight + 1 && element.innerText.trim())
+        out.push(`cut off: ${element.outerHTML.slice(0, 80)}`)
+      const region = element.closest('#rail, .page > header, .document')
+      for (const node of element.childNodes) {
+        if (node.nodeType !== Node.TEXT_NODE || !node.textContent?.trim()) continue
+        const range = document.createRange()
+        range.selectNodeContents(node)
+        for (const box of range.getClientRects()) lines.push({ element, region, box })
+      }
+    }
+    for (const [at, a] of lines.entries())
+      for (const b of lines.slice(at + 1)) {
+        if (a.region !== b.region || a.element === b.element) continue
+        const across = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left)
+        const down = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top)
+        // The room above and below letters may be shared, not that of the letters.
+        if (across > 2 && down > 0.4 * Math.min(a.box.height, b.box.height))
+          out.push(
+            `${a.element.outerHTML.slice(0, 60)} lies over ${b.element.outerHTML.slice(0, 60)}`
+          )
+      }
+    return out
+  })
+
 /** By way of a constructed sheet: the security policy forbids inline styles. */
 const addSpacing = (page: Page): Promise<void> =>
   page.evaluate((css) => {
@@ -54,6 +89,7 @@ for (const path of DOCUMENTS) {
     }
     await addSpacing(page)
     expect(await stickingOut(page), 'spaced out').toEqual([])
+    expect(await runningTogether(page), 'spaced out').toEqual([])
   })
 }
 
@@ -68,6 +104,7 @@ test('the map page fits narrow windows, its map and text in reach, and with text
       await page.setViewportSize(window)
       const said = `${JSON.stringify(window)} ${spaced ? 'spaced out' : ''}`
       expect(await stickingOut(page), said).toEqual([])
+      expect(await runningTogether(page), said).toEqual([])
       const map = (await page.locator('.map').boundingBox())!
       expect(map.width * map.height, `the map in ${said}`).toBeGreaterThan(40_000)
       const quote = page.locator('#panel blockquote').last()
