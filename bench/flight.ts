@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test'
 import { build } from 'vite'
 import { inNewBrowser, load } from './load/measure'
 import { median } from './load/report'
-import { FAST, readFolder, serve } from './load/server'
+import { FAST, readFolder, withServer } from './load/server'
 
 const HELP = `npm run bench:flight [-- --against DIST] [--rounds N]
   --against DIST  another build's folder, flown in turn with this one
@@ -55,18 +55,14 @@ async function main(): Promise<void> {
   console.log(`\n${report(flights)}`)
 }
 
-async function flyOver(folder: string): Promise<Flight> {
-  const server = await serve(readFolder(folder), FAST)
-  try {
-    return await inNewBrowser(async (page) => {
+const flyOver = (folder: string): Promise<Flight> =>
+  withServer(readFolder(folder), FAST, (server) =>
+    inNewBrowser(async (page) => {
       const { ready } = await load(page, server, 1)
       await page.waitForTimeout(1500)
       return { ready, frames: await framesOf(page) }
     })
-  } finally {
-    await server.close()
-  }
-}
+  )
 
 /** Flies by the address alone, which every build understands: one step a frame. */
 const framesOf = (page: Page): Promise<number[]> =>

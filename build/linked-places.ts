@@ -1,5 +1,6 @@
 import { placeAddress } from '../src/domain/addresses'
 import type { AtlasData } from '../src/domain/atlas'
+import { BETWEEN_NAMES } from '../src/domain/names'
 import type { Place, PlaceKind } from '../src/domain/place'
 import type { Site } from '../src/pages/render'
 
@@ -37,7 +38,7 @@ export function linkedPlaces(atlas: AtlasData, { origin, base }: Site): object {
     when: { timespans: [{ start: { in: '2024' } }] },
     // Where two names are used, the place's name holds both.
     names: [
-      ...place.name.split(' / ').map((toponym) => ({ toponym, lang: 'en' })),
+      ...place.name.split(BETWEEN_NAMES).map((toponym) => ({ toponym, lang: 'en' })),
       ...place.altNames.map(({ name, lang }) => ({ toponym: name, lang }))
     ].map((name) => ({ ...name, citations: [{ label: place.namesSource }] })),
     types: [

@@ -3,7 +3,7 @@ import type { Plugin, Rolldown } from 'vite'
 const MAP = 'src/map/attach-map.ts'
 
 /** Lets the browser fetch the map's code beside the page's own, and not only once that has run. */
-export const preloadPlugin = (): Plugin => {
+export function preloadPlugin(): Plugin {
   let base = '/'
   return {
     name: 'preload-map',

@@ -26,7 +26,7 @@ import {
   type PageName,
   type Profile
 } from './report'
-import { FAST, readFolder, serve, SLOW, type Line, type LoadServer, type Served } from './server'
+import { FAST, readFolder, SLOW, withServer, type Files, type Line } from './server'
 
 const CACHE = 'node_modules/.cache/bench-load'
 const DOCUMENT = 'docs/performance.md'
@@ -41,7 +41,6 @@ const HELP = `npm run bench:load [-- --rounds N] [--no-write]
   --no-write  print only, leave ${DOCUMENT} as it is
 `
 
-type Files = ReadonlyMap<string, Served>
 type Pages = Record<PageName, Files>
 
 async function main(): Promise<void> {
@@ -192,19 +191,6 @@ async function measureClicks(ours: Files, rounds: number): Promise<number[]> {
   }
   const places = perRound[0]!.map((_, place) => median(perRound.map((times) => times[place]!)))
   return places.sort((a, b) => a - b)
-}
-
-async function withServer<T>(
-  files: Files,
-  line: Line,
-  act: (server: LoadServer) => Promise<T>
-): Promise<T> {
-  const server = await serve(files, line)
-  try {
-    return await act(server)
-  } finally {
-    await server.close()
-  }
 }
 
 /** Says what was measured on, and how busy it was before: on a busy machine no number counts. */

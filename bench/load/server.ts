@@ -31,7 +31,7 @@ export interface LoadServer {
 }
 
 /** Serves the files of a folder, compressed beforehand, over the line. */
-export async function serve(files: ReadonlyMap<string, Served>, line: Line): Promise<LoadServer> {
+export async function serve(files: Files, line: Line): Promise<LoadServer> {
   const sent: Sent[] = []
   const pipe = new Pipe(line.bytesPerSecond)
   const server = createServer((request, response) => {
@@ -54,6 +54,23 @@ export async function serve(files: ReadonlyMap<string, Served>, line: Line): Pro
   const { port } = server.address() as AddressInfo
   return { url: `http://127.0.0.1:${port}/`, sent, close: () => closed(server) }
 }
+
+/** Serves the files while `act` runs. */
+export async function withServer<T>(
+  files: Files,
+  line: Line,
+  act: (server: LoadServer) => Promise<T>
+): Promise<T> {
+  const server = await serve(files, line)
+  try {
+    return await act(server)
+  } finally {
+    await server.close()
+  }
+}
+
+/** The files of a site by their path in the address. */
+export type Files = ReadonlyMap<string, Served>
 
 export interface Served {
   body: Buffer

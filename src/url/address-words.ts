@@ -1,5 +1,4 @@
-/** As many characters as a search takes. */
-const LONGEST = 100
+import { tidyQuery } from '../domain/map-state'
 
 /** The words in an address below the base path, for a search; empty where it has none. */
 export function addressWords(path: string, base: string): string {
@@ -9,7 +8,7 @@ export function addressWords(path: string, base: string): string {
     // The site's own folders say what was sought, not which.
     .replace(/^\/?(place|article)(?=\/|$)/, '')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-  return [...words.trim()].slice(0, LONGEST).join('').trim()
+  return tidyQuery(words.trim()).trim()
 }
 
 /** Each run of escapes that spells characters becomes those; any other, a space. */

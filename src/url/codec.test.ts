@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { INITIAL_STATE, tidyCamera, tidyQuery, type MapState } from '../domain/map-state'
 import { NAME_CHOICES } from '../domain/names'
 import { LAYER_IDS } from '../domain/place'
-import { decode, encode } from './codec'
+import { decode, encode, KEYS } from './codec'
 import { REDIRECTS } from './redirects'
 
 const PLACES = ['nagorno-karabakh', 'yerevan', 'csto']
@@ -40,18 +40,7 @@ const anyHash = fc.oneof(
   fc
     .array(
       fc.tuple(
-        fc.constantFrom(
-          'map',
-          'layers',
-          'place',
-          'excerpt',
-          'article',
-          'q',
-          'names',
-          'x',
-          '__proto__',
-          ''
-        ),
+        fc.constantFrom(...KEYS, 'x', '__proto__', ''),
         fc.constantFrom('=', '', '=='),
         fc.oneof(
           fc.string(),

@@ -87,7 +87,8 @@ export function decode(hash: string, known: KnownIds): Decoded {
   return { state, ignored }
 }
 
-const KEYS: ReadonlySet<string> = new Set([
+/** The names of what an address says. */
+export const KEYS: ReadonlySet<string> = new Set([
   'map',
   'layers',
   'place',
