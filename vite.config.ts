@@ -2,11 +2,12 @@ import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { atlasPlugin } from './build/atlas-plugin'
+import { buildDay } from './build/build-day'
 import { writeFontSubsets } from './build/fonts'
 import { notFoundPlugin } from './build/not-found-plugin'
 import { palettePlugin } from './build/palette-plugin'
 import { preloadPlugin } from './build/preload-plugin'
-import { buildDay, prerenderPlugin } from './build/prerender-plugin'
+import { prerenderPlugin } from './build/prerender-plugin'
 import { securityPlugin } from './build/security-plugin'
 
 const root = fileURLToPath(new URL('.', import.meta.url))

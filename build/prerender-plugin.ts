@@ -59,12 +59,6 @@ export function prerenderPlugin(about: Omit<Site, 'base'>): Plugin {
   }
 }
 
-/** The day that pages say they were made on; the usual variable fixes it, so that a build can be repeated. */
-export const buildDay = (epochSeconds: string | undefined): string =>
-  new Date(epochSeconds === undefined ? Date.now() : Number(epochSeconds) * 1000)
-    .toISOString()
-    .slice(0, 10)
-
 function dataFiles(root: string, site: Site): DataFile[] {
   const { project } = readProject(root)
   const fine = project.out.filter(({ file }) => !file.endsWith('-coarse.geojson'))
