@@ -105,9 +105,6 @@ export const townLabels = ({ palette }: StyleContext): LayerSpecification[] => [
     },
     paint: {
       'icon-color': palette.label,
-      // As the letters have: with the same properties the marks share their shader program.
-      'icon-halo-color': palette.halo,
-      'icon-halo-width': 0,
       'text-color': palette.label,
       'text-halo-color': palette.halo,
       'text-halo-width': 1.2
