@@ -12,7 +12,7 @@ export const basemapLand = ({ palette }: StyleContext): LayerSpecification[] => 
     type: 'fill',
     source: 'basemap',
     filter: role('land'),
-    // A colour that nothing changes is drawn without blending: half the work for so large an area.
+    // A colour that nothing changes is drawn without blending, which counts for so large an area.
     paint: { 'fill-color': palette.land, 'fill-antialias': false }
   })
 ]
