@@ -8,6 +8,9 @@ export interface BarePage {
   /** Of the map, in pixels. */
   width: number
   height: number
-  /** The atlas's own style: the same picture. Without it each file is drawn as fill, line and circle. */
+  /**
+   * The atlas's own style, its geometry left out: the same picture. Without it each file is drawn as
+   * fill, line and circle.
+   */
   style?: StyleSpecification
 }

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
-import { basename, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
 import type { StyleSpecification } from 'maplibre-gl'
@@ -9,9 +9,8 @@ import { launchOptions } from '../../test/browser/launch-options'
 import { buildAtlas } from '../../geo/atlas'
 import { readProject } from '../../geo/read'
 import { indexAtlas } from '../../src/domain/atlas'
-import { accuracyCircles } from '../../src/map/accuracy'
 import { borderNameOf, labelFeatures } from '../../src/map/labels'
-import { createStyle, FINE_SOURCES } from '../../src/map/style'
+import { createStyle } from '../../src/map/style'
 import { cameraOfHash } from '../../test/e2e/support/project'
 import type { BarePage } from './bare-page'
 import { assertDrawn, clickTimes, inNewBrowser, load, VIEWPORT, type Load } from './measure'
@@ -61,7 +60,7 @@ async function main(): Promise<void> {
   const plain = await lookAt(ours)
   const pages: Pages = {
     atlas: ours,
-    'same picture': await buildBare('same', { ...plain, style: styleOf(plain) }),
+    'same picture': await buildBare('same', { ...plain, style: styleOf() }),
     'plain shapes': await buildBare('plain', plain)
   }
   for (const name of PAGES.slice(1)) {
@@ -111,17 +110,14 @@ async function lookAt(ours: Files): Promise<BarePage> {
   )
 }
 
-/** The style that our page starts with, the fine files not yet asked for. */
-function styleOf({ files }: BarePage): StyleSpecification {
+/** The style that our page starts with, before its geometry has come. */
+function styleOf(): StyleSpecification {
   const { project } = readProject('.')
   const atlas = indexAtlas(buildAtlas(project).atlas)
-  const hash = '-12345678.geojson'.length
-  const atStart = files.map((path) => [basename(path).slice(0, -hash), path])
   return createStyle({
     theme: 'light',
-    urls: Object.fromEntries([...FINE_SOURCES.map((id) => [id, '']), ...atStart]),
+    geometry: () => ({ type: 'FeatureCollection', features: [] }),
     labels: labelFeatures(atlas, 'en'),
-    accuracy: accuracyCircles(atlas),
     borderName: borderNameOf(atlas, 'en')
   })
 }

@@ -14,7 +14,7 @@ import mentionedCoarse from '../../geo/out/mentioned-coarse.geojson?url'
 import villages from '../../geo/out/villages.geojson?url'
 import yerevan from '../../geo/out/yerevan.geojson?url'
 
-/** Addresses of the drawn geometry, by map source. The coarse ones come first, the fine ones by need. */
+/** Addresses of the drawn geometry, by file. The coarse ones come first, the fine ones by need. */
 export const GEOMETRY_URLS = {
   basemap,
   'basemap-coarse': basemapCoarse,

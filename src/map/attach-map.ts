@@ -5,14 +5,14 @@ import type { Atlas } from '../domain/atlas'
 import { FIRST_VIEW } from '../domain/first-view'
 import { MAX_PITCH, MAX_ZOOM, MIN_ZOOM, type Camera } from '../domain/map-state'
 import { PALETTES } from '../palette'
-import { accuracyCircles } from './accuracy'
 import { cameraOf, jumpTo } from './camera'
 import { fly, viewOf } from './fit'
+import type { GeometryFiles } from './geometry-files'
+import { loadGeometry, type FaultyLayer } from './geometry-loader'
 import { dot, DOT, hatch, HATCH } from './images'
 import { listenToKeys, PAN } from './map-keys'
 import { borderNameOf, labelFeatures } from './labels'
 import { placesAt } from './places-at'
-import { watchSources, type FaultyLayer } from './source-watch'
 import { contextOf, createStyle, paintOrder } from './style'
 import { MapSync, type MapView } from './sync-map'
 
@@ -59,7 +59,7 @@ export interface MapDoor {
 
 export interface MapInput {
   readonly atlas: Atlas
-  readonly urls: Readonly<Record<string, string>>
+  readonly files: GeometryFiles
   readonly view: MapView
 }
 
@@ -68,15 +68,14 @@ const CONTEXT_PATIENCE = 1500
 
 /** Draws the map into the element. Throws where the browser has no WebGL 2. */
 export function attachMap(container: HTMLElement, input: MapInput, events: MapEvents): MapDoor {
-  const { atlas, urls, view } = input
+  const { atlas, files, view } = input
   let lost: ReturnType<typeof setTimeout> | undefined
   const map = new MapLibreMap({
     container,
     style: createStyle({
       theme: view.theme,
-      urls,
+      geometry: (source) => files.collection(source),
       labels: labelFeatures(atlas, view.names),
-      accuracy: accuracyCircles(atlas),
       borderName: borderNameOf(atlas, view.names)
     }),
     minZoom: MIN_ZOOM,
@@ -95,7 +94,7 @@ export function attachMap(container: HTMLElement, input: MapInput, events: MapEv
   map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 110 }), 'bottom-right')
   map.addControl(new ScaleControl({ unit: 'imperial', maxWidth: 110 }), 'bottom-right')
   start(map, view, atlas)
-  const sources = watchSources(map, urls, events)
+  const geometry = loadGeometry(map, files, events)
   const sync = new MapSync(map, atlas, view, ({ theme, names }) =>
     paintOrder(contextOf({ theme, borderName: borderNameOf(atlas, names) }))
   )
@@ -145,7 +144,7 @@ export function attachMap(container: HTMLElement, input: MapInput, events: MapEv
       const label = atlas.geometry[placeId]?.label
       return label !== undefined && map.getBounds().contains([...label])
     },
-    retry: () => sources.retry(),
+    retry: () => geometry.retry(),
     remove: () => map.remove()
   }
 }

@@ -4,6 +4,7 @@ import type {
   LayerSpecification
 } from 'maplibre-gl'
 import type { Palette, Theme } from '../palette'
+import { from } from './geometry-files'
 
 /** What every style layer may depend on. */
 export interface StyleContext {
@@ -56,11 +57,22 @@ export const clear = (colour: string, opacity: number): string =>
     .padStart(2, '0')
 
 type LevelledLayer = Extract<LayerSpecification, { type: 'fill' | 'line' }>
+type Levelled<Layer> = Layer extends LevelledLayer
+  ? Omit<Layer, 'source' | 'filter'> & {
+      /** The file that is there in a coarse drawing too. */
+      file: 'basemap' | 'border' | 'csto' | 'mentioned'
+      only?: ExpressionSpecification[]
+    }
+  : never
 
-/** The same style layer twice: from the coarse source, and from the fine one where detail shows. */
-export function atBothLevels(layer: LevelledLayer): LayerSpecification[] {
+/** The same style layer twice: of the coarse file, and of the fine one where detail shows. */
+export function atBothLevels({
+  file,
+  only = [],
+  ...layer
+}: Levelled<LayerSpecification>): LayerSpecification[] {
   return [
-    { ...layer, id: `${layer.id}-coarse`, source: `${layer.source}-coarse` },
-    { ...layer, minzoom: DETAIL_ZOOM }
-  ]
+    { ...layer, id: `${layer.id}-coarse`, ...from(`${file}-coarse`, ...only) },
+    { ...layer, minzoom: DETAIL_ZOOM, ...from(file, ...only) }
+  ] as LayerSpecification[]
 }

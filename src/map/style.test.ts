@@ -2,36 +2,16 @@ import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
 import { describe, expect, test } from 'vitest'
 import { atlas } from '../data/atlas'
 import { LAYER_IDS } from '../domain/place'
-import { accuracyCircles } from './accuracy'
 import { labelFeatures } from './labels'
 import { createStyle } from './style'
+import { DETAIL_ZOOM } from './style-context'
 
-const urls = Object.fromEntries(
-  [
-    'basemap',
-    'basemap-coarse',
-    'basemap-labels',
-    'border',
-    'border-coarse',
-    'border-segments',
-    'exclaves',
-    'towns',
-    'csto',
-    'csto-coarse',
-    'karabakh',
-    'mentioned',
-    'mentioned-coarse',
-    'villages',
-    'yerevan'
-  ].map((id) => [id, `/${id}.geojson`])
-)
 const styles = (['light', 'dark'] as const).map((theme) => ({
   theme,
   style: createStyle({
     theme,
-    urls,
+    geometry: () => ({ type: 'FeatureCollection', features: [] }),
     labels: labelFeatures(atlas, 'en'),
-    accuracy: accuracyCircles(atlas),
     borderName: 'border'
   })
 }))
@@ -46,7 +26,8 @@ describe.each(styles)('the $theme style', ({ style }) => {
     const at = (id: string): number => order.findIndex((each) => each.startsWith(id))
     const last = (id: string): number => order.findLastIndex((each) => each.startsWith(id))
     expect(last('csto-outline')).toBeLessThan(at('karabakh-fill'))
-    expect(last('karabakh-outline')).toBeLessThan(at('border-casing'))
+    expect(last('csto-outline')).toBeLessThan(at('border-casing'))
+    expect(last('karabakh-outline')).toBeLessThan(at('border-casing-coarse'))
     expect(last('border-line')).toBeLessThan(at('yerevan-parliament'))
     expect(last('yerevan-centre')).toBeLessThan(at('villages-group'))
     expect(last('villages-point')).toBeLessThan(at('mentioned-label'))
@@ -58,6 +39,19 @@ describe.each(styles)('the $theme style', ({ style }) => {
         1
       )
     }
+  })
+
+  test.each([3, 6.9, 8, 13])('draws one source after the other at zoom %d', (zoom) => {
+    const sources = style.layers
+      .filter(({ type }) => type === 'fill' || type === 'line')
+      .filter((layer) => {
+        const gone = layer.id.endsWith('-coarse') ? DETAIL_ZOOM : Infinity
+        return (layer.minzoom ?? 0) <= zoom && zoom < (layer.maxzoom ?? gone)
+      })
+      .map((layer) => 'source' in layer && layer.source)
+    const runs = sources.filter((source, at) => source !== sources[at - 1])
+    expect(runs).toHaveLength(new Set(runs).size)
+    expect(runs.length).toBe(2)
   })
 
   test('asks no other host for anything', () => {

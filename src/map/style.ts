@@ -1,12 +1,13 @@
-import type { FeatureCollection, Point, Polygon } from 'geojson'
+import type { FeatureCollection, Point } from 'geojson'
 import type {
   GeoJSONSourceSpecification,
   LayerSpecification,
   StyleSpecification
 } from 'maplibre-gl'
 import { PALETTES, type Theme } from '../palette'
+import { SOURCE_NAMES, type SourceName } from './geometry-files'
 import { basemapLabels, basemapLand, basemapOver, townLabels } from './layers/basemap'
-import { borderLayers, borderParts } from './layers/border'
+import { borderFar, borderNear, exclaveLayers } from './layers/border'
 import { karabakhLayers } from './layers/karabakh'
 import { keptClear, labelLayers } from './layers/labels'
 import { statesFills, statesOutlines } from './layers/states'
@@ -16,20 +17,16 @@ import type { StyleContext } from './style-context'
 
 export interface StyleInput {
   readonly theme: Theme
-  /** Addresses of the geometry by map source; the fine ones are fetched later, by need. */
-  readonly urls: Readonly<Record<string, string>>
+  /** What has come of a source so far. */
+  readonly geometry: (source: SourceName) => FeatureCollection
   readonly labels: FeatureCollection<Point>
-  readonly accuracy: FeatureCollection<Polygon>
   readonly borderName: string
 }
 
-/** Fetched when the view needs them; until then these sources are empty. */
-export const FINE_SOURCES = ['basemap', 'border', 'border-segments', 'csto', 'mentioned'] as const
-export type FineSource = (typeof FINE_SOURCES)[number]
-
-/** The whole style, of a palette and data alone; the order of its layers is the paint order. */
+/**
+ * The whole style, of a palette and data alone; the order of its layers is the paint order.
+ */
 export function createStyle(input: StyleInput): StyleSpecification {
-  const { urls, labels, accuracy } = input
   return {
     version: 8,
     name: 'Caucasus News Atlas',
@@ -37,11 +34,8 @@ export function createStyle(input: StyleInput): StyleSpecification {
       type: ['interpolate', ['linear'], ['zoom'], 4, 'vertical-perspective', 5, 'mercator']
     },
     sources: {
-      ...Object.fromEntries(
-        Object.entries(urls).map(([id, url]) => [id, geojson(isFine(id) ? NOTHING : url)])
-      ),
-      labels: { type: 'geojson', data: labels, promoteId: 'placeId' },
-      accuracy: geojson(accuracy)
+      ...Object.fromEntries(SOURCE_NAMES.map((name) => [name, drawn(input.geometry(name))])),
+      labels: { type: 'geojson', data: input.labels, promoteId: 'placeId' }
     },
     layers: paintOrder(contextOf(input))
   }
@@ -56,16 +50,20 @@ export const contextOf = ({
   borderName
 })
 
-/** All style layers, the lowest first. */
+/**
+ * All style layers, the lowest first. Layers of one source stand together: what lies between two of
+ * them from another source costs two masks over the whole window, in each of two passes.
+ */
 export const paintOrder = (context: StyleContext): LayerSpecification[] => [
   ...basemapLand(context),
   ...statesFills(context),
   ...basemapOver(context),
   ...statesOutlines(context),
+  ...borderNear(context),
   ...yerevanAreas(context),
   ...karabakhLayers(context),
-  ...borderLayers(context),
-  ...borderParts(context),
+  ...borderFar(context),
+  ...exclaveLayers(context),
   ...yerevanPoints(context),
   ...villagesLayers(context),
   ...basemapLabels(context),
@@ -74,12 +72,8 @@ export const paintOrder = (context: StyleContext): LayerSpecification[] => [
   ...keptClear()
 ]
 
-const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] }
-
-const isFine = (id: string): boolean => FINE_SOURCES.some((fine) => fine === id)
-
 /** MapLibre must not simplify again what the pipeline has simplified to a stated distance. */
-const geojson = (data: string | FeatureCollection): GeoJSONSourceSpecification => ({
+const drawn = (data: FeatureCollection): GeoJSONSourceSpecification => ({
   type: 'geojson',
   data,
   promoteId: 'placeId',

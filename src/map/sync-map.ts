@@ -7,6 +7,7 @@ import { LAYER_IDS } from '../domain/place'
 import type { Theme } from '../palette'
 import { cameraOf, jumpTo } from './camera'
 import { fly } from './fit'
+import { SOURCE_NAMES } from './geometry-files'
 import { lettersFor } from './label-letters'
 import { borderNameOf, labelFeatures } from './labels'
 
@@ -109,9 +110,8 @@ export class MapSync {
   }
 
   #set(placeId: string, mark: Mark): void {
-    for (const { id, layer } of this.#drawnFor(placeId)) {
-      for (const source of [layer, `${layer}-coarse`, 'border-segments', 'exclaves']) {
-        if (!this.#map.getSource(source)) continue
+    for (const id of this.#drawnFor(placeId)) {
+      for (const source of SOURCE_NAMES) {
         this.#map.setFeatureState({ source, id }, { [mark]: true })
         this.#marked.push({ source, id })
       }
@@ -119,9 +119,8 @@ export class MapSync {
   }
 
   /** A group lights up in all its members. */
-  #drawnFor(placeId: string): { id: string; layer: string }[] {
-    const place = this.#atlas.placeById.get(placeId)
-    return place ? [place, ...membersOf(this.#atlas, placeId)] : []
+  #drawnFor(placeId: string): string[] {
+    return [placeId, ...membersOf(this.#atlas, placeId).map(({ id }) => id)]
   }
 
   #paint(): void {

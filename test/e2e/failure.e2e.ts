@@ -1,5 +1,5 @@
 import { difference, pictureAt } from './support/drawn'
-import { restingCamera } from './support/map'
+import { clickMap, restingCamera } from './support/map'
 import { expect, openMap, openText, test } from './support/page'
 
 const BROKEN: [what: string, respond: { status: number; contentType: string; body: string }][] = [
@@ -33,6 +33,29 @@ for (const [what, respond] of BROKEN) {
     await expect(page.getByText('Could not be loaded')).toHaveCount(0)
   })
 }
+
+test('states stay drawn from far where their detail is missing, and a retry brings it', async ({
+  page,
+  guard
+}) => {
+  guard.allow(/csto|status of 404/)
+  const dilijan = { lng: 44.86, lat: 40.74 }
+  let missing = true
+  await page.route(/assets\/csto-(?!coarse)[^/]*\.geojson$/, (route) =>
+    missing ? route.fulfill({ status: 404 }) : route.continue()
+  )
+  await openMap(page, '#map=9/40.7/45.2')
+  await expect(page.getByText('Could not be loaded: CSTO member states.')).toBeVisible()
+  await clickMap(page, dilijan)
+  await expect(page.locator('#panel h2')).toHaveText('Armenia')
+  missing = false
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByText('Could not be loaded')).toHaveCount(0)
+  await clickMap(page, { lng: 45.9, lat: 40.6 })
+  await expect(page.locator('#panel h2')).toHaveText('Azerbaijan')
+  await clickMap(page, dilijan)
+  await expect(page.locator('#panel h2')).toHaveText('Armenia')
+})
 
 test('without WebGL 2 the map says so, and list, panel and passages work', async ({
   page,

@@ -1,7 +1,13 @@
 import 'maplibre-gl/dist/maplibre-gl.css'
 import './bare.css'
-import { Map as MapLibreMap, setWorkerUrl, type LayerSpecification } from 'maplibre-gl'
+import {
+  Map as MapLibreMap,
+  setWorkerUrl,
+  type LayerSpecification,
+  type StyleSpecification
+} from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
+import { GeometryFiles, START_SOURCES, type GeometryFile } from '../../../src/map/geometry-files'
 import { dot, DOT, hatch, HATCH } from '../../../src/map/images'
 import { PALETTES } from '../../../src/palette'
 import type { BarePage } from '../bare-page'
@@ -18,16 +24,7 @@ container.dataset['state'] = 'loading'
 
 const map = new MapLibreMap({
   container,
-  style: style ?? {
-    version: 8,
-    sources: Object.fromEntries(
-      files.map((data, n) => [`file-${n}`, { type: 'geojson', data, tolerance: 0, maxzoom: 14 }])
-    ),
-    layers: [
-      { id: 'background', type: 'background', paint: { 'background-color': '#f4f1ea' } },
-      ...files.flatMap((_, n) => drawingOf(`file-${n}`))
-    ]
-  },
+  style: style ? await withGeometry(style) : plainStyle(),
   center: [camera.lng, camera.lat],
   zoom: camera.zoom,
   fadeDuration: 0
@@ -40,6 +37,37 @@ if (style) {
 }
 map.once('load', () => (container.dataset['state'] = 'ready'))
 map.once('idle', () => (container.dataset['idle'] = 'yes'))
+
+/** The files as the atlas joins them to sources, for the same layers to draw. */
+async function withGeometry(style: StyleSpecification): Promise<StyleSpecification> {
+  const hash = '-12345678.geojson'.length
+  const name = (path: string): string => path.slice(path.lastIndexOf('/') + 1, -hash)
+  const nothing = { type: 'FeatureCollection' as const, features: [] }
+  const urls = Object.fromEntries(files.map((path) => [name(path), path]))
+  const geometry = new GeometryFiles({
+    ...(urls as Record<GeometryFile, string>),
+    accuracy: nothing
+  })
+  await Promise.all(START_SOURCES.map((source) => geometry.load(source)))
+  const sources = START_SOURCES.map((source) => [
+    source,
+    { ...style.sources[source], data: geometry.collection(source) }
+  ])
+  return { ...style, sources: { ...style.sources, ...Object.fromEntries(sources) } }
+}
+
+function plainStyle(): StyleSpecification {
+  return {
+    version: 8,
+    sources: Object.fromEntries(
+      files.map((data, n) => [`file-${n}`, { type: 'geojson', data, tolerance: 0, maxzoom: 14 }])
+    ),
+    layers: [
+      { id: 'background', type: 'background', paint: { 'background-color': '#f4f1ea' } },
+      ...files.flatMap((_, n) => drawingOf(`file-${n}`))
+    ]
+  }
+}
 
 function drawingOf(source: string): LayerSpecification[] {
   return [

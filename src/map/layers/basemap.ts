@@ -1,4 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
+import { from } from '../geometry-files'
 import { DOT } from '../images'
 import { always, atBothLevels, SANS, type StyleContext } from '../style-context'
 
@@ -10,8 +11,8 @@ export const basemapLand = ({ palette }: StyleContext): LayerSpecification[] => 
   ...atBothLevels({
     id: 'basemap-land',
     type: 'fill',
-    source: 'basemap',
-    filter: role('land'),
+    file: 'basemap',
+    only: [role('land')],
     // A colour that nothing changes is drawn without blending, which counts for so large an area.
     paint: { 'fill-color': palette.land, 'fill-antialias': false }
   })
@@ -22,15 +23,15 @@ export const basemapOver = ({ palette }: StyleContext): LayerSpecification[] => 
   ...atBothLevels({
     id: 'basemap-water',
     type: 'fill',
-    source: 'basemap',
-    filter: role('water'),
+    file: 'basemap',
+    only: [role('water')],
     paint: { 'fill-color': palette.sea, 'fill-antialias': false }
   }),
   ...atBothLevels({
     id: 'basemap-boundary',
     type: 'line',
-    source: 'basemap',
-    filter: role('boundary'),
+    file: 'basemap',
+    only: [role('boundary')],
     layout: { 'line-join': 'round', 'line-cap': 'round' },
     paint: {
       'line-color': always(palette.boundary),
@@ -44,8 +45,7 @@ export const basemapLabels = ({ palette }: StyleContext): LayerSpecification[] =
   {
     id: 'basemap-sea-label',
     type: 'symbol',
-    source: 'basemap-labels',
-    filter: ['any', role('sea-label'), role('lake-label')],
+    ...from('basemap-labels', ['any', role('sea-label'), role('lake-label')]),
     minzoom: 3.5,
     layout: {
       'text-field': [
@@ -65,8 +65,7 @@ export const basemapLabels = ({ palette }: StyleContext): LayerSpecification[] =
   {
     id: 'basemap-state-label',
     type: 'symbol',
-    source: 'basemap-labels',
-    filter: role('state-label'),
+    ...from('basemap-labels', role('state-label')),
     minzoom: 3.5,
     maxzoom: 10,
     layout: {
@@ -88,9 +87,8 @@ export const townLabels = ({ palette }: StyleContext): LayerSpecification[] => [
   {
     id: 'basemap-town',
     type: 'symbol',
-    source: 'towns',
+    ...from('towns', ['<=', ['get', 'minzoom'], ['zoom']]),
     minzoom: 3,
-    filter: ['<=', ['get', 'minzoom'], ['zoom']],
     layout: {
       'icon-image': DOT,
       'text-field': ['get', 'name'],

@@ -1,4 +1,5 @@
 import type { LayerSpecification } from 'maplibre-gl'
+import { from } from '../geometry-files'
 import {
   always,
   atBothLevels,
@@ -9,11 +10,21 @@ import {
 } from '../style-context'
 
 /** The atlas's main line: drawn over the states, under the points. */
-export const borderLayers = ({ palette }: StyleContext): LayerSpecification[] => [
+export const borderNear = (context: StyleContext): LayerSpecification[] => [
+  ...borderLines(context).filter((layer) => !isCoarse(layer)),
+  ...borderSegments(context)
+]
+
+export const borderFar = (context: StyleContext): LayerSpecification[] =>
+  borderLines(context).filter(isCoarse)
+
+const isCoarse = ({ id }: LayerSpecification): boolean => id.endsWith('-coarse')
+
+const borderLines = ({ palette }: StyleContext): LayerSpecification[] => [
   ...atBothLevels({
     id: 'border-casing',
     type: 'line',
-    source: 'border',
+    file: 'border',
     layout: { 'line-join': 'round', 'line-cap': 'round' },
     paint: {
       'line-color': byState(
@@ -27,7 +38,7 @@ export const borderLayers = ({ palette }: StyleContext): LayerSpecification[] =>
   ...atBothLevels({
     id: 'border-line',
     type: 'line',
-    source: 'border',
+    file: 'border',
     layout: { 'line-join': 'round', 'line-cap': 'round' },
     paint: {
       'line-color': always(palette.border),
@@ -37,12 +48,31 @@ export const borderLayers = ({ palette }: StyleContext): LayerSpecification[] =>
   })
 ]
 
-/** Each segment and exclave as a place of its own, to be seen and chosen where the map comes near. */
-export const borderParts = ({ palette }: StyleContext): LayerSpecification[] => [
+/** Each segment as a place of its own, to be seen and chosen where the map comes near. */
+const borderSegments = ({ palette }: StyleContext): LayerSpecification[] => [
+  {
+    id: 'border-segment-line',
+    type: 'line',
+    ...from('border-segments'),
+    minzoom: DETAIL_ZOOM,
+    paint: {
+      // Unseen, yet there for the pointer, until it is meant.
+      'line-color': byState(
+        clear(palette.border, 0),
+        clear(palette.border, 0.35),
+        clear(palette.border, 0.5)
+      ),
+      'line-width': 11
+    }
+  }
+]
+
+/** Exclaves lie apart from the border's line, each a ring of its own. */
+export const exclaveLayers = ({ palette }: StyleContext): LayerSpecification[] => [
   {
     id: 'border-exclave-fill',
     type: 'fill',
-    source: 'exclaves',
+    ...from('exclaves'),
     minzoom: 8,
     paint: {
       'fill-color': byState(
@@ -56,24 +86,9 @@ export const borderParts = ({ palette }: StyleContext): LayerSpecification[] => 
   {
     id: 'border-exclave-ring',
     type: 'line',
-    source: 'exclaves',
+    ...from('exclaves'),
     minzoom: 8,
     layout: { 'line-join': 'round' },
     paint: { 'line-color': palette.border, 'line-width': 1.4, 'line-dasharray': [4, 2, 1, 2] }
-  },
-  {
-    id: 'border-segment-line',
-    type: 'line',
-    source: 'border-segments',
-    minzoom: DETAIL_ZOOM,
-    paint: {
-      // Unseen, yet there for the pointer, until it is meant.
-      'line-color': byState(
-        clear(palette.border, 0),
-        clear(palette.border, 0.35),
-        clear(palette.border, 0.5)
-      ),
-      'line-width': 11
-    }
   }
 ]

@@ -1,4 +1,5 @@
 import type { LayerSpecification } from 'maplibre-gl'
+import { from } from '../geometry-files'
 import { byState, clear, type StyleContext } from '../style-context'
 
 /** A historical outline: dashed, and its area tinted only lightly. */
@@ -6,7 +7,7 @@ export const karabakhLayers = ({ palette }: StyleContext): LayerSpecification[] 
   {
     id: 'karabakh-fill',
     type: 'fill',
-    source: 'karabakh',
+    ...from('karabakh'),
     paint: {
       'fill-color': byState(
         clear(palette.karabakh, 0.12),
@@ -19,7 +20,7 @@ export const karabakhLayers = ({ palette }: StyleContext): LayerSpecification[] 
   {
     id: 'karabakh-outline',
     type: 'line',
-    source: 'karabakh',
+    ...from('karabakh'),
     layout: { 'line-join': 'round' },
     paint: {
       'line-color': palette.karabakh,

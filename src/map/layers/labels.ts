@@ -4,6 +4,7 @@ import type {
   SymbolLayerSpecification,
   VariableAnchorOffsetCollectionSpecification
 } from 'maplibre-gl'
+import { from, type DrawnFrom } from '../geometry-files'
 import { DOT } from '../images'
 import {
   DETAIL_ZOOM,
@@ -75,7 +76,7 @@ export function labelLayers({ palette, borderName }: StyleContext): LayerSpecifi
     {
       id: 'border-label',
       type: 'symbol',
-      source: 'border-coarse',
+      ...from('border-coarse'),
       minzoom: 6.5,
       layout: {
         'symbol-placement': 'line',
@@ -172,21 +173,21 @@ const NEAR_THE_MIDDLE = [
  * before every name.
  */
 export const keptClear = (): LayerSpecification[] => [
-  unseen('border-clear-coarse', 'border-coarse', ALONG),
-  { ...unseen('border-clear', 'border', ALONG), minzoom: DETAIL_ZOOM },
+  unseen('border-clear-coarse', from('border-coarse'), ALONG),
+  { ...unseen('border-clear', from('border'), ALONG), minzoom: DETAIL_ZOOM },
   {
-    ...unseen('villages-group-clear', 'villages', { 'icon-size': 1.5 }),
-    filter: ['==', ['get', 'placeId'], 'handed-over-villages'],
+    ...unseen('villages-group-clear', from('villages', VILLAGE_GROUP), { 'icon-size': 1.5 }),
     minzoom: 0,
     maxzoom: VILLAGES_ZOOM
   },
   {
-    ...unseen('villages-clear', 'villages', { 'icon-size': 1.3 }),
-    filter: ['!=', ['get', 'placeId'], 'handed-over-villages'],
+    ...unseen('villages-clear', from('villages', ['!', VILLAGE_GROUP]), { 'icon-size': 1.3 }),
     minzoom: VILLAGES_ZOOM
   },
-  { ...unseen('yerevan-clear', 'yerevan', {}), filter: ['==', ['get', 'role'], 'centre'] }
+  unseen('yerevan-clear', from('yerevan', ['==', ['get', 'role'], 'centre']), {})
 ]
+
+const VILLAGE_GROUP: ExpressionSpecification = ['==', ['get', 'placeId'], 'handed-over-villages']
 
 const ALONG: SymbolLayerSpecification['layout'] = {
   'symbol-placement': 'line',
@@ -196,12 +197,12 @@ const ALONG: SymbolLayerSpecification['layout'] = {
 
 const unseen = (
   id: string,
-  source: string,
+  drawn: DrawnFrom,
   layout: SymbolLayerSpecification['layout']
 ): SymbolLayerSpecification => ({
   id,
   type: 'symbol',
-  source,
+  ...drawn,
   minzoom: 4.5,
   layout: { 'icon-image': DOT, 'icon-allow-overlap': true, 'icon-padding': 0, ...layout },
   paint: { 'icon-opacity': 0 }

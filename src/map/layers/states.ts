@@ -11,8 +11,11 @@ export const statesFills = ({ palette, theme }: StyleContext): LayerSpecificatio
   ...atBothLevels({
     id: 'csto-frozen',
     type: 'fill',
-    source: 'csto',
-    filter: ['all', ['==', ['get', 'role'], 'area'], ['==', ['get', 'placeId'], 'armenia']],
+    file: 'csto',
+    only: [
+      ['==', ['get', 'role'], 'area'],
+      ['==', ['get', 'placeId'], 'armenia']
+    ],
     paint: { 'fill-pattern': HATCH[theme], 'fill-opacity': 0.3, 'fill-antialias': false }
   })
 ]
@@ -22,28 +25,24 @@ export const statesOutlines = ({ palette }: StyleContext): LayerSpecification[] 
   ...stateOutline('csto', palette.cstoLine)
 ]
 
-const stateFill = (
-  source: 'csto' | 'mentioned',
-  fill: string,
-  line: string
-): LayerSpecification[] =>
+const stateFill = (file: 'csto' | 'mentioned', fill: string, line: string): LayerSpecification[] =>
   atBothLevels({
-    id: `${source}-fill`,
+    id: `${file}-fill`,
     type: 'fill',
-    source,
-    filter: ['==', ['get', 'role'], 'area'],
+    file,
+    only: [['==', ['get', 'role'], 'area']],
     paint: {
       'fill-antialias': false,
       'fill-color': byState(fill, mix(fill, line, 0.16), mix(fill, line, 0.3))
     }
   })
 
-const stateOutline = (source: 'csto' | 'mentioned', colour: string): LayerSpecification[] =>
+const stateOutline = (file: 'csto' | 'mentioned', colour: string): LayerSpecification[] =>
   atBothLevels({
-    id: `${source}-outline`,
+    id: `${file}-outline`,
     type: 'line',
-    source,
-    filter: ['==', ['get', 'role'], 'outline'],
+    file,
+    only: [['==', ['get', 'role'], 'outline']],
     layout: { 'line-join': 'round', 'line-cap': 'round' },
     paint: {
       'line-color': always(colour),

@@ -1,5 +1,6 @@
 import type { LayerSpecification } from 'maplibre-gl'
 import type { LayerId } from '../../domain/place'
+import { from } from '../geometry-files'
 import { byState, VILLAGES_ZOOM, type StyleContext } from '../style-context'
 
 /** One mark for the four while they coincide, then each at its own point. */
@@ -8,8 +9,7 @@ export const villagesLayers = ({ palette }: StyleContext): LayerSpecification[] 
   {
     id: 'villages-group',
     type: 'circle',
-    source: 'villages',
-    filter: ['==', ['get', 'placeId'], 'handed-over-villages'],
+    ...from('villages', ['==', ['get', 'placeId'], 'handed-over-villages']),
     maxzoom: VILLAGES_ZOOM,
     paint: {
       'circle-radius': byState(6.5, 8, 9),
@@ -21,8 +21,7 @@ export const villagesLayers = ({ palette }: StyleContext): LayerSpecification[] 
   {
     id: 'villages-point',
     type: 'circle',
-    source: 'villages',
-    filter: ['!=', ['get', 'placeId'], 'handed-over-villages'],
+    ...from('villages', ['!=', ['get', 'placeId'], 'handed-over-villages']),
     minzoom: VILLAGES_ZOOM,
     paint: {
       'circle-radius': byState(5.5, 7, 8),
@@ -41,8 +40,7 @@ export const accuracyLayers = (layer: LayerId, colour: string): LayerSpecificati
   {
     id: `${layer}-accuracy`,
     type: 'line',
-    source: 'accuracy',
-    filter: ['==', ['get', 'layer'], layer],
+    ...from('accuracy', ['==', ['get', 'layer'], layer]),
     minzoom: ACCURACY_ZOOM,
     paint: {
       'line-color': colour,

@@ -1,4 +1,5 @@
 import type { LayerSpecification } from 'maplibre-gl'
+import { from } from '../geometry-files'
 import { always, byState, clear, type StyleContext } from '../style-context'
 import { accuracyLayers } from './villages'
 
@@ -7,8 +8,7 @@ export const yerevanAreas = ({ palette }: StyleContext): LayerSpecification[] =>
   {
     id: 'yerevan-fill',
     type: 'fill',
-    source: 'yerevan',
-    filter: ['==', ['geometry-type'], 'Polygon'],
+    ...from('yerevan', ['==', ['geometry-type'], 'Polygon']),
     minzoom: 7,
     paint: {
       'fill-color': byState(
@@ -22,8 +22,7 @@ export const yerevanAreas = ({ palette }: StyleContext): LayerSpecification[] =>
   {
     id: 'yerevan-outline',
     type: 'line',
-    source: 'yerevan',
-    filter: ['==', ['geometry-type'], 'Polygon'],
+    ...from('yerevan', ['==', ['geometry-type'], 'Polygon']),
     minzoom: 7,
     layout: { 'line-join': 'round' },
     paint: { 'line-color': always(palette.yerevan), 'line-width': 1.2 }
@@ -35,8 +34,7 @@ export const yerevanPoints = ({ palette }: StyleContext): LayerSpecification[] =
   {
     id: 'yerevan-parliament',
     type: 'circle',
-    source: 'yerevan',
-    filter: ['==', ['get', 'placeId'], 'national-assembly'],
+    ...from('yerevan', ['==', ['get', 'placeId'], 'national-assembly']),
     minzoom: 10,
     paint: {
       'circle-radius': byState(4, 5, 6),
@@ -48,8 +46,7 @@ export const yerevanPoints = ({ palette }: StyleContext): LayerSpecification[] =
   {
     id: 'yerevan-centre',
     type: 'circle',
-    source: 'yerevan',
-    filter: ['==', ['get', 'role'], 'centre'],
+    ...from('yerevan', ['==', ['get', 'role'], 'centre']),
     paint: {
       'circle-radius': byState(4.5, 5.5, 6.5),
       'circle-color': palette.yerevan,
