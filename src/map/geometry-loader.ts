@@ -3,11 +3,12 @@ import { LAYER_IDS, type LayerId } from '../domain/place'
 import {
   filesOf,
   START_SOURCES,
+  type DrawnFrom,
   type GeometryFile,
   type GeometryFiles,
   type SourceName
 } from './geometry-files'
-import { DETAIL_ZOOM } from './style-context'
+import { DETAIL_ZOOM, isCoarse, OVERLAP } from './style-context'
 
 /** A reader's layer, or the land and sea under them all. */
 export type FaultyLayer = LayerId | 'basemap'
@@ -96,12 +97,11 @@ export function loadGeometry(
 
 /** From the detail zoom up the coarse drawing would show beside the fine one. */
 function giveWayToDetail(map: MapLibreMap, files: GeometryFiles): void {
-  for (const id of map.getLayersOrder()) {
-    const { metadata, minzoom = 0 } = map.getLayer(id) ?? {}
-    const file = (metadata as { file?: string } | undefined)?.file
-    if (!id.endsWith('-coarse') || file === undefined) continue
-    const fine = file.replace(/-coarse$/, '') as GeometryFile
-    if (files.has(fine)) map.setLayerZoomRange(id, minzoom, DETAIL_ZOOM)
+  for (const id of map.getLayersOrder().filter((each) => isCoarse({ id: each }))) {
+    const { metadata, minzoom = 0, type } = map.getLayer(id)!
+    const { file } = metadata as DrawnFrom['metadata']
+    if (!files.has(file.replace(/-coarse$/, '') as GeometryFile)) continue
+    map.setLayerZoomRange(id, minzoom, DETAIL_ZOOM + (type === 'fill' ? OVERLAP : 0))
   }
 }
 

@@ -15,6 +15,8 @@ export interface StyleContext {
 
 /** From here up the fine geometry is drawn, once it has come; below, the coarse. */
 export const DETAIL_ZOOM = 7
+/** How much farther coarse areas reach: under the fine ones, lest all be sea while these are cut up. */
+export const OVERLAP = 0.5
 /** Below, the four villages coincide and one mark stands for them. */
 export const VILLAGES_ZOOM = 9
 
@@ -55,6 +57,9 @@ export const clear = (colour: string, opacity: number): string =>
   Math.round(opacity * 255)
     .toString(16)
     .padStart(2, '0')
+
+/** Whether the layer draws the coarse geometry of something that the fine one shows nearer by. */
+export const isCoarse = ({ id }: { readonly id: string }): boolean => id.endsWith('-coarse')
 
 type LevelledLayer = Extract<LayerSpecification, { type: 'fill' | 'line' }>
 type Levelled<Layer> = Layer extends LevelledLayer

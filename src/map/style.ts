@@ -6,14 +6,14 @@ import type {
 } from 'maplibre-gl'
 import { PALETTES, type Theme } from '../palette'
 import { SOURCE_NAMES, type SourceName } from './geometry-files'
-import { basemapLabels, basemapLand, basemapOver, townLabels } from './layers/basemap'
+import { basemapLabels, basemapLand, basemapOver, sea, townLabels } from './layers/basemap'
 import { borderFar, borderNear, exclaveLayers } from './layers/border'
 import { karabakhLayers } from './layers/karabakh'
 import { keptClear, labelLayers } from './layers/labels'
 import { statesFills, statesOutlines } from './layers/states'
 import { villagesLayers } from './layers/villages'
 import { yerevanAreas, yerevanPoints } from './layers/yerevan'
-import type { StyleContext } from './style-context'
+import { isCoarse, type StyleContext } from './style-context'
 
 export interface StyleInput {
   readonly theme: Theme
@@ -55,10 +55,9 @@ export const contextOf = ({
  * them from another source costs two masks over the whole window, in each of two passes.
  */
 export const paintOrder = (context: StyleContext): LayerSpecification[] => [
-  ...basemapLand(context),
-  ...statesFills(context),
-  ...basemapOver(context),
-  ...statesOutlines(context),
+  sea(context),
+  ...ground(context).filter(isCoarse),
+  ...ground(context).filter((layer) => !isCoarse(layer)),
   ...borderNear(context),
   ...yerevanAreas(context),
   ...karabakhLayers(context),
@@ -73,6 +72,14 @@ export const paintOrder = (context: StyleContext): LayerSpecification[] => [
 ]
 
 /** MapLibre must not simplify again what the pipeline has simplified to a stated distance. */
+/** Land, states and lakes: the coarse drawing lies whole under the fine one. */
+const ground = (context: StyleContext): LayerSpecification[] => [
+  ...basemapLand(context),
+  ...statesFills(context),
+  ...basemapOver(context),
+  ...statesOutlines(context)
+]
+
 const drawn = (data: FeatureCollection): GeoJSONSourceSpecification => ({
   type: 'geojson',
   data,

@@ -5,10 +5,14 @@ import { always, atBothLevels, SANS, type StyleContext } from '../style-context'
 
 const role = (name: string): ExpressionSpecification => ['==', ['get', 'role'], name]
 
-/** Land and sea, under everything. */
-export const basemapLand = ({ palette }: StyleContext): LayerSpecification[] => [
-  { id: 'background', type: 'background', paint: { 'background-color': palette.sea } },
-  ...atBothLevels({
+export const sea = ({ palette }: StyleContext): LayerSpecification => ({
+  id: 'background',
+  type: 'background',
+  paint: { 'background-color': palette.sea }
+})
+
+export const basemapLand = ({ palette }: StyleContext): LayerSpecification[] =>
+  atBothLevels({
     id: 'basemap-land',
     type: 'fill',
     file: 'basemap',
@@ -16,7 +20,6 @@ export const basemapLand = ({ palette }: StyleContext): LayerSpecification[] => 
     // A colour that nothing changes is drawn without blending, which counts for so large an area.
     paint: { 'fill-color': palette.land, 'fill-antialias': false }
   })
-]
 
 /** Water that lies inside states, and the neighbours' borders: over the states' fills. */
 export const basemapOver = ({ palette }: StyleContext): LayerSpecification[] => [

@@ -6,6 +6,7 @@ import {
   byState,
   clear,
   DETAIL_ZOOM,
+  isCoarse,
   type StyleContext
 } from '../style-context'
 
@@ -17,8 +18,6 @@ export const borderNear = (context: StyleContext): LayerSpecification[] => [
 
 export const borderFar = (context: StyleContext): LayerSpecification[] =>
   borderLines(context).filter(isCoarse)
-
-const isCoarse = ({ id }: LayerSpecification): boolean => id.endsWith('-coarse')
 
 const borderLines = ({ palette }: StyleContext): LayerSpecification[] => [
   ...atBothLevels({
