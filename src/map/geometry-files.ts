@@ -129,4 +129,5 @@ const isCollection = (value: unknown): value is FeatureCollection =>
   typeof value === 'object' &&
   value !== null &&
   'features' in value &&
-  Array.isArray(value.features)
+  Array.isArray(value.features) &&
+  value.features.every((feature) => Array.isArray(feature?.geometry?.coordinates))

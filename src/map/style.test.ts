@@ -4,7 +4,7 @@ import { atlas } from '../data/atlas'
 import { LAYER_IDS } from '../domain/place'
 import { labelFeatures } from './labels'
 import { createStyle } from './style'
-import { DETAIL_ZOOM } from './style-context'
+import { DETAIL_ZOOM, isCoarse } from './style-context'
 
 const styles = (['light', 'dark'] as const).map((theme) => ({
   theme,
@@ -45,7 +45,7 @@ describe.each(styles)('the $theme style', ({ style }) => {
     const sources = style.layers
       .filter(({ type }) => type === 'fill' || type === 'line')
       .filter((layer) => {
-        const gone = layer.id.endsWith('-coarse') ? DETAIL_ZOOM : Infinity
+        const gone = isCoarse(layer) ? DETAIL_ZOOM : Infinity
         return (layer.minzoom ?? 0) <= zoom && zoom < (layer.maxzoom ?? gone)
       })
       .map((layer) => 'source' in layer && layer.source)

@@ -23,9 +23,7 @@ export interface StyleInput {
   readonly borderName: string
 }
 
-/**
- * The whole style, of a palette and data alone; the order of its layers is the paint order.
- */
+/** The whole style, of a palette and data alone; the order of its layers is the paint order. */
 export function createStyle(input: StyleInput): StyleSpecification {
   return {
     version: 8,
@@ -71,7 +69,6 @@ export const paintOrder = (context: StyleContext): LayerSpecification[] => [
   ...keptClear()
 ]
 
-/** MapLibre must not simplify again what the pipeline has simplified to a stated distance. */
 /** Land, states and lakes: the coarse drawing lies whole under the fine one. */
 const ground = (context: StyleContext): LayerSpecification[] => [
   ...basemapLand(context),
@@ -80,6 +77,7 @@ const ground = (context: StyleContext): LayerSpecification[] => [
   ...statesOutlines(context)
 ]
 
+/** MapLibre must not simplify again what the pipeline has simplified to a stated distance. */
 const drawn = (data: FeatureCollection): GeoJSONSourceSpecification => ({
   type: 'geojson',
   data,

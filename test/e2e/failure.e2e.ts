@@ -57,6 +57,20 @@ test('states stay drawn from far where their detail is missing, and a retry brin
   await expect(page.locator('#panel h2')).toHaveText('Armenia')
 })
 
+test('geometry that cannot be drawn is named, and what else there is stands', async ({ page }) => {
+  const ring = { type: 'Polygon', coordinates: 'not a ring' }
+  const features = [{ type: 'Feature', properties: {}, geometry: ring }]
+  await page.route('**/assets/karabakh-*.geojson', (route) =>
+    route.fulfill({ json: { type: 'FeatureCollection', features } })
+  )
+  await openMap(page, '#map=8/40.6/44.6')
+  await expect(
+    page.getByText('Could not be loaded: Nagorno-Karabakh, boundary of 1991.')
+  ).toBeVisible()
+  await clickMap(page, { lng: 44.86, lat: 40.74 })
+  await expect(page.locator('#panel h2')).toHaveText('Armenia')
+})
+
 test('without WebGL 2 the map says so, and list, panel and passages work', async ({
   page,
   guard
