@@ -5,6 +5,7 @@ import type { Bounds } from '../src/domain/geography'
 import type { Fault } from '../src/domain/fault'
 import type { Layer } from '../src/domain/layer'
 import type { Place } from '../src/domain/place'
+import { hullOf, isWide } from './hull'
 import { type Yardstick, measure } from './measure'
 import { GAZETTEER, type Project } from './read'
 
@@ -82,10 +83,12 @@ function geometryOf(
   features: readonly Feature[],
   yardstick: Yardstick
 ): PlaceGeometry {
-  const bounds = boundsOf(features.flatMap(positionsOf)).map(round) as unknown as Bounds
+  const positions = features.flatMap(positionsOf)
+  const bounds = boundsOf(positions).map(round) as unknown as Bounds
   const label = labelOf(place, features).map(round) as [number, number]
   const measured = measure(place, yardstick)
-  return { bounds, label, ...(measured === undefined ? {} : { measured }) }
+  const hull = isWide(bounds) ? { hull: hullOf(positions, bounds) } : {}
+  return { bounds, ...hull, label, ...(measured === undefined ? {} : { measured }) }
 }
 
 const round = (degrees: number): number => Number(degrees.toFixed(5))

@@ -59,6 +59,8 @@ export const english = {
     plusMinus: (distance: string) => `±${distance}`,
     accuracyUnknown: 'The accuracy of its point is not stated',
     published: { area: 'Published area', length: 'Published length' },
+    layerOff: (layer: string) => `The layer “${layer}” is switched off: the map does not show it.`,
+    showLayer: 'Switch it on',
     close: 'All places',
     copyLink: 'Copy link',
     copied: 'Link copied',

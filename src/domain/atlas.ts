@@ -6,6 +6,8 @@ import type { LayerId, Place } from './place'
 /** Where a place lies on this map, derived from the drawn geometry. */
 export interface PlaceGeometry {
   readonly bounds: Bounds
+  /** Points round the place, where its box says little of what a globe must show: of very wide ones. */
+  readonly hull?: readonly (readonly [lng: number, lat: number])[]
   /** Where a label stands: inside the place, degrees. */
   readonly label: readonly [lng: number, lat: number]
   /** What the drawn geometry measures, geodesic on WGS84; absent where nothing is worth measuring. */

@@ -2,7 +2,6 @@ import 'maplibre-gl/dist/maplibre-gl.css'
 import { Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { Atlas } from '../domain/atlas'
-import { FIRST_VIEW } from '../domain/first-view'
 import { MAX_PITCH, MAX_ZOOM, MIN_ZOOM, type Camera } from '../domain/map-state'
 import { PALETTES } from '../palette'
 import { cameraOf, jumpTo } from './camera'
@@ -128,7 +127,7 @@ export function attachMap(container: HTMLElement, input: MapInput, events: MapEv
   listenToPointer(map, atlas, events)
   listenToKeys(map, atlas, () => sync.layers, {
     ...events,
-    onFirstView: () => fly(map, FIRST_VIEW)
+    onFirstView: () => fly(map, undefined)
   })
   map.getCanvas().setAttribute('data-focus-key', 'map')
   return {
@@ -138,7 +137,7 @@ export function attachMap(container: HTMLElement, input: MapInput, events: MapEv
     },
     panBy: (x, y) => void map.panBy([x * PAN, y * PAN], { duration: 200 }),
     zoomBy: (steps) => void map.zoomTo(map.getZoom() + steps, { duration: 250 }),
-    showFirstView: () => fly(map, FIRST_VIEW),
+    showFirstView: () => fly(map, undefined),
     northUp: () => void map.easeTo({ bearing: 0, pitch: 0, duration: 400 }),
     shows(placeId) {
       const label = atlas.geometry[placeId]?.label
@@ -152,7 +151,7 @@ export function attachMap(container: HTMLElement, input: MapInput, events: MapEv
 /** Puts the map where the link says, never in flight: a link restores what was on the screen. */
 function start(map: MapLibreMap, { camera, place }: MapView, atlas: Atlas): void {
   if (camera) jumpTo(map, camera)
-  else map.jumpTo(viewOf(map, (place !== null && atlas.geometry[place]?.bounds) || FIRST_VIEW))
+  else map.jumpTo(viewOf(map, place === null ? undefined : atlas.geometry[place]))
 }
 
 function listenToPointer(map: MapLibreMap, atlas: Atlas, events: MapEvents): void {

@@ -1,34 +1,52 @@
-import type { CameraOptions, LngLatBoundsLike, Map as MapLibreMap } from 'maplibre-gl'
-import type { Bounds } from '../domain/geography'
-import { globeView, isWide } from './globe-fit'
+import type { CameraOptions, Map as MapLibreMap } from 'maplibre-gl'
+import type { PlaceGeometry } from '../domain/atlas'
+import { FIRST_VIEW } from '../domain/first-view'
+import { MIN_ZOOM } from '../domain/map-state'
+import { edgeOf, fitCamera, type LngLat } from './fit-camera'
+import { freeAreas, type Box } from './free-areas'
+import { obstaclesOver } from './obstacles'
 
 /** How near the map goes to a point when it shows it whole. */
 const NEAREST = 12
-/** Room round what is shown whole, pixels. */
-const ROOM = 40
+/** Room round what is shown whole, pixels; less where the map is small. */
+const ROOM = 32
 
-/** Where to put the camera to show the box whole. */
-export function viewOf(map: MapLibreMap, bounds: Bounds): CameraOptions {
-  const { clientWidth, clientHeight } = map.getContainer()
-  const padding = Math.min(ROOM, clientWidth / 10, clientHeight / 10)
-  const flat = { bearing: 0, pitch: 0 }
-  if (isWide(bounds)) return { ...globeView(bounds, clientWidth, clientHeight, padding), ...flat }
-  return {
-    ...map.cameraForBounds(bounds as LngLatBoundsLike, { padding, maxZoom: NEAREST }),
-    ...flat
-  }
+/** What a camera is to show whole: a place, or the first view where there is none. */
+export type Shown = Pick<PlaceGeometry, 'bounds' | 'hull'> | undefined
+
+/** Where to put the camera so that nothing lies over what it shows. */
+export function viewOf(map: MapLibreMap, shown: Shown): CameraOptions {
+  const container = map.getContainer()
+  const size = { width: container.clientWidth, height: container.clientHeight }
+  const points: readonly LngLat[] = shown?.hull ?? edgeOf(shown?.bounds ?? FIRST_VIEW)
+  const whole = { left: 0, top: 0, right: size.width, bottom: size.height }
+  const areas = freeAreas(whole, obstaclesOver(container))
+  const room = Math.min(ROOM, size.width / 14, size.height / 14)
+  const range = { minZoom: MIN_ZOOM, maxZoom: NEAREST }
+  const [best] = (areas.length > 0 ? areas : [whole])
+    .map((area) => ({ area, camera: fitCamera(points, size, inset(area, room), range) }))
+    .sort((a, b) => b.camera.zoom - a.camera.zoom || sizeOf(b.area) - sizeOf(a.area))
+  return { ...best!.camera, bearing: 0, pitch: 0 }
+}
+
+const sizeOf = ({ left, top, right, bottom }: Box): number => (right - left) * (bottom - top)
+
+/** Never turned inside out: a narrow area keeps its middle. */
+function inset({ left, top, right, bottom }: Box, by: number): Box {
+  const [x, y] = [Math.min(by, (right - left) / 3), Math.min(by, (bottom - top) / 3)]
+  return { left: left + x, top: top + y, right: right - x, bottom: bottom - y }
 }
 
 /** Milliseconds of a flight; of itself MapLibre would take several seconds to go far. */
 const FLIGHT = 1000
 
-export function fly(map: MapLibreMap, bounds: Bounds): void {
-  takeRoom(map)
-  map.flyTo({ ...viewOf(map, bounds), duration: FLIGHT })
+export function fly(map: MapLibreMap, shown: Shown): void {
+  resizeToContainer(map)
+  map.flyTo({ ...viewOf(map, shown), duration: FLIGHT })
 }
 
 /** The text may just have risen over a part of the map, which hears of it only with the next frame. */
-function takeRoom(map: MapLibreMap): void {
+function resizeToContainer(map: MapLibreMap): void {
   const [{ clientWidth, clientHeight }, canvas] = [map.getContainer(), map.getCanvas()]
   if (canvas.clientWidth !== clientWidth || canvas.clientHeight !== clientHeight) map.resize()
 }

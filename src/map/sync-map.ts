@@ -1,6 +1,5 @@
 import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap } from 'maplibre-gl'
 import { membersOf, type Atlas } from '../domain/atlas'
-import { FIRST_VIEW } from '../domain/first-view'
 import { sameCamera, type Camera } from '../domain/map-state'
 import type { NameChoice } from '../domain/names'
 import { LAYER_IDS } from '../domain/place'
@@ -78,7 +77,7 @@ export class MapSync {
 
   #move({ camera, place }: MapView): void {
     if (camera === null) {
-      fly(this.#map, (place !== null && this.#atlas.geometry[place]?.bounds) || FIRST_VIEW)
+      fly(this.#map, place === null ? undefined : this.#atlas.geometry[place])
     } else if (!sameCamera(camera, cameraOf(this.#map))) {
       jumpTo(this.#map, camera)
     }

@@ -1,4 +1,5 @@
 import type { Theme } from '../palette'
+import { readStored, store } from './stored'
 
 const KEY = 'atlas-theme'
 
@@ -11,7 +12,7 @@ export class ThemeChoice {
     const dark = matchMedia('(prefers-color-scheme: dark)')
     this.#system = dark.matches ? 'dark' : 'light'
     dark.addEventListener('change', () => (this.#system = dark.matches ? 'dark' : 'light'))
-    const stored = readStored()
+    const stored = readTheme()
     if (stored) this.#choose(stored)
   }
 
@@ -21,11 +22,7 @@ export class ThemeChoice {
 
   toggle(): void {
     this.#choose(this.current === 'dark' ? 'light' : 'dark')
-    try {
-      localStorage.setItem(KEY, this.current)
-    } catch {
-      // Without storage the choice holds for this visit.
-    }
+    store(KEY, this.current)
   }
 
   #choose(theme: Theme): void {
@@ -34,11 +31,7 @@ export class ThemeChoice {
   }
 }
 
-function readStored(): Theme | null {
-  try {
-    const stored = localStorage.getItem(KEY)
-    return stored === 'light' || stored === 'dark' ? stored : null
-  } catch {
-    return null
-  }
+function readTheme(): Theme | null {
+  const stored = readStored(KEY)
+  return stored === 'light' || stored === 'dark' ? stored : null
 }

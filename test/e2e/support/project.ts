@@ -45,6 +45,21 @@ export function screenOffset(camera: Camera, position: LngLat, height: number): 
   return turned(onGlobe(camera, position, height), camera)
 }
 
+/**
+ * Every offset that the position may have on a map that looks straight down with north up: one on the
+ * globe or the plane, both between the two, where the map shows it between them. Empty behind the globe.
+ */
+export function offsetsWithin(camera: Camera, position: LngLat, height: number): Offset[] {
+  try {
+    return [
+      ...(camera.zoom < MERCATOR_FROM_ZOOM ? [onGlobe(camera, position, height)] : []),
+      ...(camera.zoom > GLOBE_UP_TO_ZOOM ? [onMercator(camera, position)] : [])
+    ]
+  } catch {
+    return []
+  }
+}
+
 function onMercator(camera: Camera, position: LngLat): Offset {
   const world = TILE_PIXELS * 2 ** camera.zoom
   const east = wrapped(position.lng - camera.lng) / 360

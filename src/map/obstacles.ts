@@ -1,0 +1,24 @@
+import type { Box } from './free-areas'
+
+/** The mark of what lies over the map and may hide what it shows. */
+const MARK = '[data-over-map], .maplibregl-ctrl-scale'
+
+/** Space left between an obstacle and what the map shows, pixels. */
+const GAP = 4
+
+/** What lies over the map now, measured: pixels from the top left of its container. */
+export function obstaclesOver(container: HTMLElement): Box[] {
+  const origin = container.getBoundingClientRect()
+  return [...document.querySelectorAll(MARK)].flatMap((element): Box[] => {
+    const { left, top, right, bottom, width, height } = element.getBoundingClientRect()
+    if (width === 0 || height === 0) return []
+    return [
+      {
+        left: left - origin.left - GAP,
+        top: top - origin.top - GAP,
+        right: right - origin.left + GAP,
+        bottom: bottom - origin.top + GAP
+      }
+    ]
+  })
+}
