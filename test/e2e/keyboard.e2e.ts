@@ -78,6 +78,8 @@ test('walk through the map’s buttons, which are one tab stop', async ({ page }
 
 test('switch a layer', async ({ page }) => {
   await openMap(page)
+  await tabTo(page, page.locator('.legend summary'))
+  await page.keyboard.press('Enter')
   const box = page.getByRole('checkbox', { name: 'Yerevan' })
   await tabTo(page, box)
   await page.keyboard.press('Space')

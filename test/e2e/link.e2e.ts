@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { restingCamera } from './support/map'
-import { expect, openMap, openText, test } from './support/page'
+import { expect, openLegend, openMap, openText, test } from './support/page'
 
 const heading = (page: Page): Locator => page.locator('#panel h2')
 const hash = (page: Page): string => new URL(page.url()).hash
@@ -13,8 +13,9 @@ test('opens on the South Caucasus, with a way in and no quotation', async ({ pag
   await expect(page.getByRole('region', { name: 'Start with a question' })).toBeVisible()
   await expect(page.locator('#panel blockquote')).toHaveCount(0)
   const { lng, lat, zoom } = await restingCamera(page)
-  expect(lng).toBeCloseTo(45.3, 1)
-  expect(lat).toBeCloseTo(41, 0)
+  // The middle of the Caucasus, a little aside for what lies over the map's edges.
+  expect(Math.abs(lng - 45.3)).toBeLessThan(0.6)
+  expect(Math.abs(lat - 41)).toBeLessThan(0.6)
   expect(zoom).toBeGreaterThan(5)
 })
 
@@ -39,7 +40,8 @@ test('each question opens its place with an answering passage marked and in sigh
 test('a link with a place alone shows the whole of it', async ({ page }) => {
   await openMap(page, '#place=nagorno-karabakh')
   const { lng, lat, zoom } = await restingCamera(page)
-  expect([lng, lat]).toEqual([expect.closeTo(46.8, 1), expect.closeTo(39.9, 1)])
+  expect(Math.abs(lng - 46.8)).toBeLessThan(0.2)
+  expect(Math.abs(lat - 39.9)).toBeLessThan(0.2)
   expect(zoom).toBeGreaterThan(7.5)
   expect(zoom).toBeLessThan(9.5)
 })
@@ -50,6 +52,7 @@ test('a link restores camera, layers, place and passage', async ({ page }) => {
   await openMap(page, link)
   await expect(heading(page)).toHaveText('Kheyrimli')
   await expect(page.locator('#dw-2024-06-13-21')).toHaveClass(/marked/)
+  await openLegend(page)
   await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(2)
   await page.waitForTimeout(800)
   expect(hash(page)).toBe(link)
@@ -96,7 +99,7 @@ test('a hash typed by hand is followed', async ({ page }) => {
   await page.evaluate(() => (location.hash = '#place=belarus'))
   await expect(heading(page)).toHaveText('Belarus')
   const { lng } = await restingCamera(page)
-  expect(lng).toBeCloseTo(28, 0)
+  expect(Math.abs(lng - 28)).toBeLessThan(1.5)
 })
 
 test('the link is copied, and the page says so', async ({ page, context, guard }) => {
@@ -121,6 +124,7 @@ test('a refused clipboard shows the link to copy by hand', async ({ page, guard 
 
 test('switching a layer moves nothing and is in the link', async ({ page }) => {
   await openMap(page, '#map=8/39.9/46.7&place=nagorno-karabakh')
+  await openLegend(page)
   const boxes = (): Promise<unknown> =>
     page.evaluate(() =>
       ['#panel', '#map canvas', 'header', '#places-heading'].map((selector) =>
@@ -140,9 +144,19 @@ test('switching a layer moves nothing and is in the link', async ({ page }) => {
 test('opening a place of a layer that is off switches the layer on', async ({ page }) => {
   await openMap(page, '#map=8/39.9/46.7&layers=')
   await entry(page, 'Kheyrimli').click()
+  await openLegend(page)
   await expect(
     page.getByRole('checkbox', { name: 'Villages handed over in May 2024' })
   ).toBeChecked()
+})
+
+test('a place whose layer is off says so, and offers to switch it on', async ({ page, guard }) => {
+  await openText(page, guard, '#place=csto&layers=border')
+  const said = page.getByText('The layer “CSTO member states” is switched off')
+  await expect(said).toBeVisible()
+  await page.getByRole('button', { name: 'Switch it on' }).click()
+  await expect(said).toHaveCount(0)
+  await expect.poll(() => hash(page)).toContain('layers=border,csto')
 })
 
 test('opening places quickly one after the other leaves an entry for each that stood', async ({

@@ -60,6 +60,9 @@ export function withoutGraphics(): void {
   } as typeof prototype.getContext
 }
 
+/** Opens the legend, which is closed at first on windows narrower than 1600 px. */
+export const openLegend = (page: Page): Promise<void> => page.locator('.legend summary').click()
+
 type MapDataState = 'loading' | 'ready' | 'unavailable'
 
 const PATIENCE = 60_000
