@@ -90,8 +90,9 @@ export function attachMap(container: HTMLElement, input: MapInput, events: MapEv
     clickTolerance: 5
   })
   map.touchZoomRotate.disableRotation()
-  map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 110 }), 'bottom-right')
-  map.addControl(new ScaleControl({ unit: 'imperial', maxWidth: 110 }), 'bottom-right')
+  const maxWidth = container.clientWidth < 480 ? 80 : 110
+  map.addControl(new ScaleControl({ unit: 'metric', maxWidth }), 'bottom-right')
+  map.addControl(new ScaleControl({ unit: 'imperial', maxWidth }), 'bottom-right')
   start(map, view, atlas)
   const geometry = loadGeometry(map, files, events)
   const sync = new MapSync(map, atlas, view, ({ theme, names }) =>
