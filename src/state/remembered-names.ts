@@ -2,7 +2,7 @@ import { ENGLISH, isNameChoice, type NameChoice } from '../domain/names'
 
 const KEY = 'atlas-names'
 
-/** The names of places that this reader chose last; English before any choice. */
+/** The names that this reader chose last, for a visit by no link; English before any choice. */
 export class RememberedNames {
   #current: NameChoice = readStored() ?? ENGLISH
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { INITIAL_STATE, tidyCamera, tidyQuery, type MapState } from '../domain/map-state'
 import { NAME_CHOICES } from '../domain/names'
 import { LAYER_IDS } from '../domain/place'
-import { decode, encode, KEYS } from './codec'
+import { decode, decodeVisit, encode, KEYS } from './codec'
 import { REDIRECTS } from './redirects'
 
 const PLACES = ['nagorno-karabakh', 'yerevan', 'csto']
@@ -62,14 +62,26 @@ const anyHash = fc.oneof(
 )
 
 describe('the link', () => {
-  test('gives back the state that it was made from', () => {
+  test('gives back the state that it was made from, whoever opens it', () => {
     fc.assert(
-      fc.property(anyState, anyNames, (state, names) => {
-        const { state: again, ignored } = decode(encode(state, names), { ...known, names })
-        expect(again).toEqual(state)
-        expect(ignored).toEqual([])
+      fc.property(anyState, anyNames, (state, lastNames) => {
+        const link = encode(state)
+        expect(decode(link, known)).toEqual({ state, ignored: [] })
+        expect(decodeVisit(`#${link}`, known, lastNames)).toEqual({ state, ignored: [] })
       }),
       { numRuns: 10_000 }
+    )
+  })
+
+  test('means the same for every reader as soon as it says anything', () => {
+    fc.assert(
+      fc.property(
+        anyHash.filter((hash) => hash !== '' && hash !== '#'),
+        anyNames,
+        (hash, lastNames) => {
+          expect(decodeVisit(hash, known, lastNames)).toEqual(decode(hash, known))
+        }
+      )
     )
   })
 
@@ -135,17 +147,19 @@ describe('the link', () => {
     expect(ignored).toHaveLength(1)
   })
 
-  test('says nothing of English names, and wins over those chosen before', () => {
-    expect(encode(INITIAL_STATE)).toBe('')
-    const before = { ...known, names: 'hy' as const }
-    expect(decode('', before).state.names).toBe('hy')
-    expect(decode('names=xx', before)).toMatchObject({ state: { names: 'hy' } })
-    expect(decode('names=ru', before).state.names).toBe('ru')
-    expect(decode('names=en', before).state.names).toBe('en')
+  test('always names the language of names, and where it is silent they are English', () => {
+    expect(encode(INITIAL_STATE)).toBe('names=en')
+    expect(encode({ ...INITIAL_STATE, place: 'csto', names: 'hy' })).toBe('place=csto&names=hy')
+    for (const silent of ['', 'place=csto', 'names=xx', 'x=y']) {
+      expect(decode(silent, known).state.names).toBe('en')
+    }
   })
 
-  test('names English where another choice is remembered, so that a reload keeps it', () => {
-    expect(encode(INITIAL_STATE, 'hy')).toBe('names=en')
+  test.each(['', '#'])('is none where the address is “%s”: the names chosen last hold', (hash) => {
+    expect(decodeVisit(hash, known, 'hy')).toEqual({
+      state: { ...INITIAL_STATE, names: 'hy' },
+      ignored: []
+    })
   })
 
   test('shortens what it quotes', () => {

@@ -12,13 +12,11 @@ import { ENGLISH, isNameChoice, type NameChoice } from '../domain/names'
 import { LAYER_IDS, type LayerId } from '../domain/place'
 import { REDIRECTS } from './redirects'
 
-/** The ids that a link may name, and what holds where it names none. */
+/** The ids that a link may name. */
 export interface KnownIds {
   readonly places: { has(id: string): boolean }
   readonly excerpts: { has(id: string): boolean }
   readonly articles: { has(id: string): boolean }
-  /** Names of places as this reader has chosen them before; English where not given. */
-  readonly names?: NameChoice
 }
 
 export interface Decoded {
@@ -28,10 +26,10 @@ export interface Decoded {
 }
 
 /**
- * The hash, without `#`, that restores the state. `decode` gives the state back, by the same `names`
- * of former choice: English ones are only named where that is another.
+ * The hash, without `#`, that restores the state for whoever opens it: `decode` gives the state back.
+ * Never empty, as the language of names is always in it: an empty one would be no link at all.
  */
-export function encode(state: MapState, names: NameChoice = ENGLISH): string {
+export function encode(state: MapState): string {
   const parts: string[] = []
   if (state.camera) parts.push(`map=${encodeCamera(state.camera)}`)
   if (state.layers.size < LAYER_IDS.length) {
@@ -41,7 +39,7 @@ export function encode(state: MapState, names: NameChoice = ENGLISH): string {
   if (state.excerpt !== null) parts.push(`excerpt=${encodeURIComponent(state.excerpt)}`)
   if (state.article !== null) parts.push(`article=${encodeURIComponent(state.article)}`)
   if (state.query !== '') parts.push(`q=${encodeURIComponent(state.query)}`)
-  if (state.names !== ENGLISH || names !== ENGLISH) parts.push(`names=${state.names}`)
+  parts.push(`names=${state.names}`)
   return parts.join('&')
 }
 
@@ -56,7 +54,10 @@ function encodeCamera({ zoom, lat, lng, bearing, pitch }: Camera): string {
 const plain = (value: number): string =>
   Math.abs(value) < 1e-6 ? '0' : value.toFixed(6).replace(/\.?0+$/, '')
 
-/** Total: any string gives a valid state, whatever is not understood is dropped and named. */
+/**
+ * Total: any string gives a valid state, whatever is not understood is dropped and named. What a
+ * link does not say has one meaning for every reader; where it is silent on names they are English.
+ */
 export function decode(hash: string, known: KnownIds): Decoded {
   const ignored: string[] = []
   const ignore = (part: string): void => void ignored.push(shorten(part))
@@ -82,9 +83,19 @@ export function decode(hash: string, known: KnownIds): Decoded {
     excerpt: id('excerpt', known.excerpts),
     article: id('article', known.articles),
     query: tidyQuery(values.get('q') ?? ''),
-    names: decodeNames(values.get('names'), known.names ?? ENGLISH, ignore)
+    names: decodeNames(values.get('names'), ignore)
   }
   return { state, ignored }
+}
+
+/**
+ * The same for the address of a visit. One that says nothing at all is no link but somebody coming
+ * by, so it opens with the names that this reader chose last.
+ */
+export function decodeVisit(hash: string, known: KnownIds, lastNames: NameChoice): Decoded {
+  const decoded = decode(hash, known)
+  const saysNothing = hash === '' || hash === '#'
+  return saysNothing ? { ...decoded, state: { ...decoded.state, names: lastNames } } : decoded
 }
 
 /** The names of what an address says. */
@@ -141,14 +152,10 @@ function decodeLayers(
   return layers
 }
 
-function decodeNames(
-  value: string | undefined,
-  silent: NameChoice,
-  ignore: (part: string) => void
-): NameChoice {
+function decodeNames(value: string | undefined, ignore: (part: string) => void): NameChoice {
   if (isNameChoice(value)) return value
   if (value !== undefined) ignore(`names=${value}`)
-  return silent
+  return ENGLISH
 }
 
 const shorten = (part: string): string => (part.length > 60 ? `${part.slice(0, 57)}…` : part)

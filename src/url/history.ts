@@ -1,7 +1,7 @@
 import type { MapState } from '../domain/map-state'
 import type { NameChoice } from '../domain/names'
 import type { MapStateCell, Step } from '../state/map-state-cell.svelte'
-import { decode, encode, type Decoded, type KnownIds } from './codec'
+import { decodeVisit, encode, type Decoded, type KnownIds } from './codec'
 
 /** Browsers drop or refuse history writes that come faster. Milliseconds. */
 const WRITE_INTERVAL = 300
@@ -11,6 +11,8 @@ export interface HistoryHooks {
   readonly focusKey: () => string | null
   /** The reader went back or forward, or edited the hash. */
   readonly onRestore: (decoded: Decoded, focusKey: string | null) => void
+  /** The names that the reader chose last, for an address that says nothing at all. */
+  readonly lastNames: () => NameChoice
 }
 
 interface Entry {
@@ -18,11 +20,12 @@ interface Entry {
   focusKey: string | null
 }
 
-export const readLocation = (known: KnownIds): Decoded => decode(location.hash, known)
+export const readLocation = (known: KnownIds, lastNames: NameChoice): Decoded =>
+  decodeVisit(location.hash, known, lastNames)
 
 /** The page's address without its hash, and the state's link: what "Copy link" copies. */
-export const linkTo = (state: MapState, names?: NameChoice): string =>
-  `${location.origin}${location.pathname}${location.search}#${encode(state, names)}`
+export const linkTo = (state: MapState): string =>
+  `${location.origin}${location.pathname}${location.search}#${encode(state)}`
 
 /**
  * Keeps the browser's history in step with the cell: the one writer of the location.
@@ -42,11 +45,11 @@ export function connectHistory(
   write('replace')
 
   function write(step: Step): void {
-    const url = `#${encode(cell.current, known.names)}`
+    const url = `#${encode(cell.current)}`
     const now = { atlasEntry: key }
     if (step === 'push') history.pushState(now, '', url)
     else if (location.hash !== url || keyOf(history.state) !== key) {
-      history.replaceState(now, '', url === '#' ? location.pathname + location.search : url)
+      history.replaceState(now, '', url)
     }
     lastWrite = performance.now()
     waiting = null
@@ -77,7 +80,9 @@ export function connectHistory(
     const popped = keyOf(event.state)
     const entry = popped === null ? undefined : entries.get(popped)
     key = popped ?? newKey()
-    const decoded = entry ? { state: entry.state, ignored: [] } : readLocation(known)
+    const decoded = entry
+      ? { state: entry.state, ignored: [] }
+      : readLocation(known, hooks.lastNames())
     entries.set(key, { state: decoded.state, focusKey: entry?.focusKey ?? null })
     cell.restore(decoded.state)
     if (popped === null) schedule('replace')

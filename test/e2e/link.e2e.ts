@@ -55,7 +55,7 @@ test('a link restores camera, layers, place and passage', async ({ page }) => {
   await openLegend(page)
   await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(2)
   await page.waitForTimeout(800)
-  expect(hash(page)).toBe(link)
+  expect(hash(page)).toBe(`${link}&names=en`)
 })
 
 test('a link to a passage that was withdrawn opens its place and says what is missing', async ({
@@ -108,7 +108,7 @@ test('the link is copied, and the page says so', async ({ page, context, guard }
   await page.getByRole('button', { name: 'Copy link' }).click()
   await expect(page.getByText('Link copied')).toBeVisible()
   const copied = await page.evaluate(() => navigator.clipboard.readText())
-  expect(new URL(copied).hash).toBe('#map=8/39.9/46.7&place=nagorno-karabakh')
+  expect(new URL(copied).hash).toBe('#map=8/39.9/46.7&place=nagorno-karabakh&names=en')
 })
 
 test('a refused clipboard shows the link to copy by hand', async ({ page, guard }) => {
@@ -119,7 +119,9 @@ test('a refused clipboard shows the link to copy by hand', async ({ page, guard 
   })
   await openText(page, guard, '#map=8/40/45&place=yerevan')
   await page.getByRole('button', { name: 'Copy link' }).click()
-  await expect(page.getByLabel('Copy this link:')).toHaveValue(/#map=8\/40\/45&place=yerevan$/)
+  await expect(page.getByLabel('Copy this link:')).toHaveValue(
+    /#map=8\/40\/45&place=yerevan&names=en$/
+  )
 })
 
 test('switching a layer moves nothing and is in the link', async ({ page }) => {

@@ -20,7 +20,7 @@ test('names are English at first, and nothing is fetched for others', async ({ p
   await expect(list(page).getByRole('link', { name: 'Armenia', exact: true })).toBeVisible()
   await expect(list(page).locator('[lang]')).toHaveCount(0)
   await restingCamera(page)
-  expect(hash(page)).not.toContain('names')
+  expect(hash(page)).toMatch(/^#map=.*&names=en$/)
   expect(fonts.filter((url) => !url.includes('-latin-'))).toEqual([])
 })
 
@@ -66,23 +66,35 @@ test('names on the map change with the choice, and back, without a new map', asy
   await field(page).selectOption('en')
   await expect.poll(async () => difference(english, await picture())).toBe(0)
   expect(await canvas?.evaluate((element) => element.isConnected)).toBe(true)
-  await expect.poll(() => hash(page)).not.toContain('names')
+  await expect.poll(() => hash(page)).toContain('names=en')
 })
 
-test('the choice is remembered, and a link’s wins over it', async ({ page, guard }) => {
+test('the choice holds for a visit by no link; a link means the same to every reader', async ({
+  page,
+  context,
+  guard
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await openText(page, guard, VIEW)
   await field(page).selectOption('hy')
   await expect.poll(() => hash(page)).toContain('names=hy')
   await page.goto('about:blank')
   await openText(page, guard)
   await expect(field(page)).toHaveValue('hy')
-  await page.goto('about:blank')
-  await openText(page, guard, `${VIEW}&names=ru`)
-  await expect(heading(page)).toHaveText('Нагорный Карабах')
-  await page.goto('about:blank')
-  await openText(page, guard, `${VIEW}&names=en`)
-  await expect(heading(page)).toHaveText('Nagorno-Karabakh')
-  await expect.poll(() => hash(page)).toContain('names=en')
+  await expect.poll(() => hash(page)).toBe('#names=hy')
+  for (const [link, name, kept] of [
+    [VIEW, 'Nagorno-Karabakh', 'en'],
+    [`${VIEW}&names=ru`, 'Нагорный Карабах', 'ru']
+  ] as const) {
+    await page.goto('about:blank')
+    await openText(page, guard, link)
+    await expect(heading(page)).toHaveText(name)
+    await expect.poll(() => hash(page)).toContain(`names=${kept}`)
+    await page.getByRole('button', { name: 'Copy link' }).click()
+    await expect(page.getByText('Link copied')).toBeVisible()
+    const copied = await page.evaluate(() => navigator.clipboard.readText())
+    expect(new URL(copied).hash).toBe(`${VIEW}&names=${kept}`)
+  }
 })
 
 test('going back keeps the names of the view that one returns to', async ({ page, guard }) => {
