@@ -64,7 +64,7 @@ function pairsFor(
     .filter((pair, at) => pairs.findIndex((each) => each.join() === pair.join()) === at)
     .slice(0, 4)
     .map((pair, at) =>
-      reading(pair, 'description', at === 0 ? CONFIDENCE.group : CONFIDENCE.secondChoice)
+      reading(pair, words.how, at === 0 ? CONFIDENCE.group : CONFIDENCE.secondChoice)
     )
 }
 
@@ -86,27 +86,57 @@ function mostNamed(text: readonly Searched[], places: ReadonlyMap<string, Place>
 const OFFICE =
   /^(?:['’]s)?\s+(?:(?:\p{Lu}?\p{L}+\s+)?)(?:prime minister|president|leader|foreign minister|minister|premier|pm|ambassador|king|chancellor|delegate|spokes\p{L}+)/iu
 
-/** Whose country: the state whose office-holder was named last, or else the state named last. */
+/** Up to three names after an office, the last of them the one that a text goes on to use. */
+const HOLDER = /^\s+((?:\p{Lu}[\p{L}-]+\s+){0,2}\p{Lu}[\p{L}-]+)/u
+
+/**
+ * Whose country: the state whose office-holder the sentence names, else that whose office was named
+ * last, else the state named last.
+ */
 function ownersOf(
   words: GroupWords,
   here: Searched,
   before: readonly Searched[],
   places: ReadonlyMap<string, Place>
 ): Candidate[] {
-  const sentences = [{ ...here, until: words.start }, ...before.slice(-2).reverse()]
+  const isState = (id: string | undefined): id is string =>
+    id !== undefined && places.get(id)?.kind === 'state'
+  const upToHere = { text: here.text.slice(0, words.start), found: here.found }
   const officials: string[] = []
   const others: string[] = []
-  for (const sentence of sentences) {
-    const until = 'until' in sentence ? sentence.until : Infinity
-    for (const each of [...sentence.found].reverse()) {
+  for (const { text, found } of [upToHere, ...before.slice(-LOOK_BACK).reverse()]) {
+    for (const each of [...found].reverse()) {
       const id = each.candidates[0]?.places[0]
-      if (id === undefined || places.get(id)?.kind !== 'state' || each.end > until) continue
-      const list = OFFICE.test(sentence.text.slice(each.end)) ? officials : others
+      if (!isState(id) || each.end > text.length) continue
+      const list = OFFICE.test(text.slice(each.end)) ? officials : others
       list.push(id)
     }
   }
-  const ordered = [...new Set([...officials, ...others])].slice(0, 3)
+  const personal = !/^its\b/i.test(here.text.slice(words.start))
+  const holders = personal ? statesOfHolders(upToHere.text, before, isState) : []
+  const ordered = [...new Set([...holders, ...officials, ...others])].slice(0, 3)
   return ordered.map((id, at) =>
-    reading([id], 'description', at === 0 ? CONFIDENCE.group : CONFIDENCE.secondChoice)
+    reading([id], words.how, at === 0 ? CONFIDENCE.group : CONFIDENCE.secondChoice)
   )
+}
+
+/** The states whose office-holders, once introduced with their office, the text names by their last name. */
+function statesOfHolders(
+  text: string,
+  before: readonly Searched[],
+  isState: (id: string | undefined) => id is string
+): string[] {
+  const introduced = before.flatMap((sentence) =>
+    sentence.found.flatMap((each): { id: string; name: string }[] => {
+      const id = each.candidates[0]?.places[0]
+      const after = sentence.text.slice(each.end)
+      const office = OFFICE.exec(after)?.[0]
+      const name = office && HOLDER.exec(after.slice(office.length))?.[1]?.split(/\s+/).at(-1)
+      return isState(id) && name ? [{ id, name }] : []
+    })
+  )
+  const named = introduced.filter(({ name }) => text.includes(name))
+  return named
+    .sort((a, b) => text.lastIndexOf(b.name) - text.lastIndexOf(a.name))
+    .map(({ id }) => id)
 }

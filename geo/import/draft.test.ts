@@ -131,6 +131,12 @@ describe('words that only the article explains are asked about:', () => {
       ['Armenia=armenia', 'Russia=russia', 'his country=armenia?']
     ],
     [
+      'Armenian Prime Minister Nikol Pashinyan spoke. Russia listened. Pashinyan defends his government’s offer.',
+      ['his government=armenia?']
+    ],
+    ['The Kremlin said that its troops would stay.', ['The Kremlin=russia', 'its troops=russia?']],
+    ['Armenia votes. The mayor defends the government’s offer.', []],
+    [
       'Armenia and Azerbaijan talk. They mark their shared border.',
       ['shared border=armenia-azerbaijan-border?']
     ],

@@ -122,7 +122,12 @@ function contextual(
     if (lexicon.places.get(first.place)?.kind !== 'border') {
       return [proposeInContext(words, first.place)]
     }
-    const near = antecedentsOf({ ...words, count: 'two' }, { text, found }, before, lexicon.places)
+    const near = antecedentsOf(
+      { ...words, count: 'two', how: 'description' },
+      { text, found },
+      before,
+      lexicon.places
+    )
     const sides = lexicon.inContextOf.get(first.place) ?? []
     const fits =
       near.length === 0 || near.some(({ places }) => places.every((place) => sides.includes(place)))

@@ -1,8 +1,11 @@
+import type { MentionHow } from '../../src/domain/article'
+
 /** Words that stand for places named elsewhere in the article. */
 export interface GroupWords {
   readonly start: number
   readonly end: number
   readonly count: 'one' | 'two'
+  readonly how: MentionHow
 }
 
 const NEIGHBOURS =
@@ -23,16 +26,30 @@ const ONE: Readonly<Record<string, RegExp>> = {
   az: /(?<!\p{L})ölkəsi(?:n\p{L}*)?(?!\p{L})/giu
 }
 
-/** "The two sides", "both countries", "his country" in the language's usual wordings. */
+/** What acts for a state, named by whose it is: it stands for the state. */
+const INSTITUTION: Readonly<Record<string, RegExp>> = {
+  en: /\b(?:his|her|its) (?:own )?(?:government|army|armed forces|military|troops|foreign ministry)\b/gi
+}
+
+/** "The two sides", "both countries", "his country", "her government" in the language's usual wordings. */
 export function groupWordsIn(text: string, lang: string): GroupWords[] {
   const key = lang.slice(0, 2)
-  const find = (pattern: RegExp | undefined, count: GroupWords['count']): GroupWords[] =>
+  const find = (
+    pattern: RegExp | undefined,
+    count: GroupWords['count'],
+    how: MentionHow = 'description'
+  ): GroupWords[] =>
     pattern
       ? [...text.matchAll(pattern)].map(({ 0: words, index }) => ({
           start: index,
           end: index + words.length,
-          count
+          count,
+          how
         }))
       : []
-  return [...find(TWO[key], 'two'), ...find(ONE[key], 'one')]
+  return [
+    ...find(TWO[key], 'two'),
+    ...find(ONE[key], 'one'),
+    ...find(INSTITUTION[key], 'one', 'metonym')
+  ]
 }
