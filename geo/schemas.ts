@@ -62,6 +62,7 @@ const place = object({
   kind: oneOf(PLACE_KINDS),
   layer: oneOf(LAYER_IDS),
   name: words,
+  inSentence: v.optional(words),
   altNames: list(object({ name: words, lang })),
   namesSource: words,
   localLanguages: v.optional(object({ codes: list(lang), source: words })),

@@ -69,12 +69,16 @@ export const english = {
   },
   passages: {
     count: (n: number) => count(n, PASSAGES),
-    heading: (n: number) => count(n, PASSAGES),
-    none: (name: string) => `No passage names ${name} itself.`,
-    memberOf: (name: string) => `${name} as a whole`,
+    /** Those that come to a place through another. */
+    byWayOf: (n: number, name: string) => `${n} by way of ${name}`,
+    /** How many there are of a place: those that name it, and by which ways the others come. */
+    counted: (direct: number, byWay: readonly string[]) =>
+      [...(direct > 0 || byWay.length === 0 ? [count(direct, PASSAGES)] : []), ...byWay].join(
+        ' and '
+      ),
+    none: (name: string) => `No passage names ${name}.`,
     memberOfNote: (place: string, group: string) =>
       `These passages do not name ${place}; they speak of the group that it belongs to, ${group}.`,
-    part: (name: string) => name,
     partNote: (place: string, part: string) =>
       `These passages do not name ${place}; they speak of what lies in it, ${part}.`,
     kind: {
@@ -103,11 +107,7 @@ export const english = {
   list: {
     heading: 'All places',
     keys: 'Arrow keys go from place to place.',
-    more: (n: number) => `+${n}`,
-    spoken: (direct: number, further: number) =>
-      further === 0
-        ? count(direct, PASSAGES)
-        : `${count(direct, PASSAGES)}, and ${further} by way of its group or a part`
+    more: (byWay: string) => `+ ${byWay}`
   },
   skip: {
     name: 'Skip to',
@@ -116,8 +116,8 @@ export const english = {
     map: 'Skip to the map'
   },
   spoken: {
-    selected: (name: string, n: number) => `${name} selected, ${count(n, PASSAGES)}`,
-    onMap: (name: string, n: number) => `${name}, ${count(n, PASSAGES)}. Enter opens it.`
+    selected: (name: string, counted: string) => `${name} selected, ${counted}`,
+    onMap: (name: string, counted: string) => `${name}, ${counted}. Enter opens it.`
   },
   sheet: {
     name: 'Size of the text below the map',
@@ -212,6 +212,7 @@ export const english = {
   },
   layers: { heading: 'Layers', about: 'Whose lines?', basemap: 'Land and sea' },
   map: {
+    under: (name: string, counted: string) => `${name} · ${counted}`,
     name: 'Map of the South Caucasus and the CSTO',
     loading: 'Drawing the map …',
     unavailable:

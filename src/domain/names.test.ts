@@ -35,6 +35,15 @@ describe('the name of a place', () => {
     expect(namesOf(place([AZ], ['hy']), 'local')).toEqual([ENGLISH])
   })
 
+  test('takes its form within a sentence from the gazetteer, in English alone', () => {
+    const csto = { ...place([HY]), inSentence: 'the CSTO' }
+    expect(nameOf(csto, 'en', 'sentence')).toBe('the CSTO')
+    expect(nameOf(csto, 'az', 'sentence')).toBe('the CSTO')
+    expect(nameOf(csto, 'hy', 'sentence')).toBe(HY.name)
+    expect(nameOf(csto, 'en')).toBe(csto.name)
+    expect(nameOf(place([HY]), 'en', 'sentence')).toBe(csto.name)
+  })
+
   test('is never in another script of the language or in Latin letters', () => {
     const spelled = [
       { name: 'Hart', lang: 'hy-Latn' },

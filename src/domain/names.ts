@@ -15,10 +15,16 @@ const CLOSE: Readonly<Record<string, readonly string[]>> = { hy: ['hyw'] }
 
 /**
  * The place's name as the reader chose it: one, or one in each local language, in the order of the
- * gazetteer. The English name where the gazetteer has none; nothing is made up.
+ * gazetteer. The English name where the gazetteer has none, on its own or as it stands within a
+ * sentence; nothing is made up.
  */
-export function namesOf(place: Place, choice: NameChoice): readonly AltName[] {
-  const english: AltName = { name: place.name, lang: ENGLISH }
+export function namesOf(
+  place: Place,
+  choice: NameChoice,
+  within: 'alone' | 'sentence' = 'alone'
+): readonly AltName[] {
+  const name = (within === 'sentence' && place.inSentence) || place.name
+  const english: AltName = { name, lang: ENGLISH }
   if (choice === ENGLISH) return [english]
   const langs = choice === 'local' ? (place.localLanguages?.codes ?? []) : [choice]
   const found = langs.flatMap((lang) => nameIn(place, lang) ?? [])
@@ -32,8 +38,12 @@ export function namesOf(place: Place, choice: NameChoice): readonly AltName[] {
 export const BETWEEN_NAMES = ' / '
 
 /** The same as one text, two names joined as in the English ones. */
-export const nameOf = (place: Place, choice: NameChoice): string =>
-  namesOf(place, choice)
+export const nameOf = (
+  place: Place,
+  choice: NameChoice,
+  within: 'alone' | 'sentence' = 'alone'
+): string =>
+  namesOf(place, choice, within)
     .map(({ name }) => name)
     .join(BETWEEN_NAMES)
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { atlas } from '../data/atlas'
 import { QUESTIONS } from '../data/questions'
-import { firstPassages, passagesOf } from './passages'
+import { countsOf, firstPassages, passagesOf } from './passages'
 
 const of = (id: string): ReturnType<typeof passagesOf> =>
   passagesOf(atlas, atlas.placeById.get(id)!)
@@ -11,7 +11,7 @@ describe('the passages of a place', () => {
   test.each([
     ['nagorno-karabakh', 7, 7],
     ['csto', 17, 17],
-    ['armenia', 29, 33],
+    ['armenia', 30, 34],
     ['russia', 18, 28],
     ['kazakhstan', 1, 17],
     ['handed-over-villages', 2, 2],
@@ -50,6 +50,17 @@ describe('the passages of a place', () => {
         ['yerevan', 'part', 'national-assembly']
       ].sort()
     )
+  })
+
+  test('are counted as they are shown: those that name it, and those by each way', () => {
+    for (const place of atlas.places) {
+      const { direct, ways } = countsOf(atlas, place)
+      const { directCount, count } = of(place.id)
+      expect(direct).toBe(directCount)
+      expect(direct + ways.reduce((sum, way) => sum + way.count, 0)).toBe(count)
+    }
+    const [way] = countsOf(atlas, atlas.placeById.get('kheyrimli')!).ways
+    expect([way?.through.id, way?.count]).toEqual(['handed-over-villages', 2])
   })
 
   test('are never shown twice on one page', () => {

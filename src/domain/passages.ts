@@ -12,6 +12,13 @@ export interface Passages {
   readonly count: number
 }
 
+/** How many passages a place has, by which way: the same wherever they are counted. */
+export interface PassageCounts {
+  /** Those that mention the place itself. */
+  readonly direct: number
+  readonly ways: readonly { readonly through: Place; readonly count: number }[]
+}
+
 export interface IndirectPassages {
   readonly through: Place
   readonly relation: 'member-of' | 'part'
@@ -45,6 +52,15 @@ export function passagesOf(atlas: Atlas, place: Place, articleId: string | null 
     }
   }
   return { direct: byArticle(own), indirect, directCount: own.length, count: shown.size }
+}
+
+export const countsOf = (
+  atlas: Atlas,
+  place: Place,
+  articleId: string | null = null
+): PassageCounts => {
+  const { directCount, indirect } = passagesOf(atlas, place, articleId)
+  return { direct: directCount, ways: indirect.map(({ through, count }) => ({ through, count })) }
 }
 
 interface Way {

@@ -6,6 +6,8 @@ export interface Place {
   readonly layer: LayerId
   /** The name that English-language publishers use; two names joined by " / " where two are used. */
   readonly name: string
+  /** The same within a sentence, where that is another: "the CSTO". */
+  readonly inSentence?: string
   readonly altNames: readonly AltName[]
   /** Where the names come from. */
   readonly namesSource: string

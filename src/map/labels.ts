@@ -1,7 +1,7 @@
 import type { FeatureCollection, Point } from 'geojson'
 import type { Atlas } from '../domain/atlas'
 import { nameOf, type NameChoice } from '../domain/names'
-import { passagesOf } from '../domain/passages'
+import { countsOf } from '../domain/passages'
 import type { PlaceKind } from '../domain/place'
 
 /** The border's name runs along its line; an alliance is where its members are. */
@@ -15,7 +15,7 @@ export const labelFeatures = (atlas: Atlas, names: NameChoice): FeatureCollectio
     .flatMap((place) => {
       const geometry = atlas.geometry[place.id]
       if (!geometry) return []
-      const { directCount } = passagesOf(atlas, place)
+      const { direct } = countsOf(atlas, place)
       return {
         type: 'Feature' as const,
         properties: {
@@ -23,7 +23,7 @@ export const labelFeatures = (atlas: Atlas, names: NameChoice): FeatureCollectio
           layer: place.layer,
           kind: place.kind,
           name: nameOf(place, names),
-          count: directCount === 0 ? '' : String(directCount)
+          count: direct === 0 ? '' : String(direct)
         },
         geometry: { type: 'Point' as const, coordinates: [...geometry.label] }
       }

@@ -10,7 +10,8 @@ import {
   placesAddress
 } from '../domain/addresses'
 import type { Article } from '../domain/article'
-import { passagesOf } from '../domain/passages'
+import { ENGLISH, nameOf } from '../domain/names'
+import { countsOf } from '../domain/passages'
 import type { Place } from '../domain/place'
 import { date } from '../figures'
 import { words } from '../words'
@@ -94,13 +95,19 @@ export const renderShell = ({ base }: Site): string => bodyOf(MapShell, { atlas,
 
 function placePage(site: Site, place: Place): Page {
   const path = placeAddress(site.base, place.id)
-  const { count } = passagesOf(atlas, place)
+  const { direct, ways } = countsOf(atlas, place)
+  const counted = words.passages.counted(
+    direct,
+    ways.map(({ through, count }) =>
+      words.passages.byWayOf(count, nameOf(through, ENGLISH, 'sentence'))
+    )
+  )
   const cited = new Set((atlas.excerptsByPlace.get(place.id) ?? []).map(({ article }) => article))
   return {
     path,
     title: place.name,
     description:
-      `${place.name}: ${words.passages.count(count)} from news articles, and where it is. ${place.status[0]?.text ?? ''}`.trim(),
+      `${place.name}: ${counted} from news articles, and where it is. ${place.status[0]?.text ?? ''}`.trim(),
     body: bodyOf(PlacePage, {
       atlas,
       place,

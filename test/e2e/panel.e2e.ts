@@ -14,8 +14,35 @@ test('a member state shows the caption that names it, then the passages about th
     'Flags of CSTO, Armenia, Belarus, Kazakhstan, Kyrgyzstan, Russia and Tajikistan'
   )
   await expect(panel(page).locator('figcaption').first()).toContainText('Photo caption')
-  await expect(panel(page).getByRole('heading', { name: 'CSTO as a whole' })).toBeVisible()
+  await expect(panel(page).getByRole('heading', { name: '16 by way of the CSTO' })).toBeVisible()
   await expect(panel(page)).toContainText('These passages do not name Kazakhstan')
+})
+
+test('list, panel and what is spoken count the passages of each place alike', async ({
+  page,
+  guard
+}) => {
+  await openText(page, guard, '#names=en')
+  const expected = [
+    ['Kheyrimli', '2 by way of the four villages'],
+    ['Armenia', '30 passages and 4 by way of the CSTO'],
+    ['Nagorno-Karabakh', '7 passages'],
+    ['Yerevan', '1 passage and 2 by way of the National Assembly of Armenia'],
+    ['Karki / Tigranashen', '0 passages']
+  ] as const
+  for (const [name, counted] of expected) {
+    const row = page.locator('nav li', { has: page.getByRole('link', { name, exact: true }) })
+    await expect(row.locator('.spoken')).toHaveText(counted)
+    await expect(row.locator('.count')).toHaveText(
+      counted.replace(/ passages?\b/, '').replace(' and ', ' + ')
+    )
+    await entry(page, name).click()
+    await expect(page.getByRole('status').first()).toHaveText(`${name} selected, ${counted}`)
+    const headings = await panel(page).getByRole('heading', { level: 3 }).allTextContents()
+    expect(headings.join(' and ')).toBe(
+      counted === '0 passages' ? `No passage names ${name}.` : counted
+    )
+  }
 })
 
 test('each passage carries its source outside the quoted words', async ({ page, guard }) => {
