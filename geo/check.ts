@@ -4,6 +4,7 @@ import type { Fault } from '../src/domain/fault'
 import { countWords } from '../src/domain/words'
 import { checkLanguages } from './check-languages'
 import { checkNewPlaces } from './check-places'
+import { checkStatements } from './check-statements'
 import { GAZETTEER, LAYERS, PLACE_WORDS, type ArticleFile, type Project } from './read'
 
 /** Every broken rule in the data that people edit. Pure: reads nothing from disk. */
@@ -13,6 +14,7 @@ export function checkProject(project: Project): Fault[] {
     ...checkPlaces(project, placeIds),
     ...checkNewPlaces(project.places, project.out),
     ...checkLanguages(project.places),
+    ...checkStatements(project.places),
     ...checkPlaceWords(project, placeIds),
     ...checkLayers(project),
     ...project.articles.flatMap((file) => checkArticle(file, placeIds)),
