@@ -71,6 +71,10 @@ export const english = {
     count: (n: number) => count(n, PASSAGES),
     /** Those that come to a place through another. */
     byWayOf: (n: number, name: string) => `${n} by way of ${name}`,
+    heading: (n: number, oneAbove: boolean) =>
+      `${count(n, PASSAGES)}${oneAbove ? ', one of them above' : ''}`,
+    headingByWayOf: (n: number, name: string, oneAbove: boolean) =>
+      `${n} by way of ${name}${oneAbove ? ', one of them above' : ''}`,
     /** How many there are of a place: those that name it, and by which ways the others come. */
     counted: (direct: number, byWay: readonly string[]) =>
       [...(direct > 0 || byWay.length === 0 ? [count(direct, PASSAGES)] : []), ...byWay].join(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { atlas } from '../data/atlas'
 import { QUESTIONS } from '../data/questions'
-import { countsOf, firstPassages, passagesOf } from './passages'
+import { countsOf, firstPassages, passagesOf, withoutAsked } from './passages'
 
 const of = (id: string): ReturnType<typeof passagesOf> =>
   passagesOf(atlas, atlas.placeById.get(id)!)
@@ -91,4 +91,27 @@ test('a long list is shown in pages, across articles, and says how many are left
     expect(shown).toEqual(direct.flatMap((group) => group.excerpts).slice(0, limit))
     expect(left).toBe(Math.max(0, total - limit))
   }
+})
+
+describe('the passage that was asked for', () => {
+  const place = atlas.placeById.get('kheyrimli')!
+  const passages = passagesOf(atlas, place)
+  const ids = ({ direct, indirect }: typeof passages): string[] =>
+    [direct, ...indirect.map(({ groups }) => groups)]
+      .flat()
+      .flatMap(({ excerpts }) => excerpts.map(({ id }) => id))
+
+  test('stands by itself, with the place that it speaks of, and is nowhere twice', () => {
+    const [wanted, ...others] = ids(passages)
+    const { asked, rest } = withoutAsked(place, passages, wanted!)
+    expect(asked?.excerpt.id).toBe(wanted)
+    expect(asked?.about).toBe('handed-over-villages')
+    expect(ids(rest)).toEqual(others)
+    expect(rest.count).toBe(passages.count)
+  })
+
+  test('is none where the place has no such passage', () => {
+    expect(withoutAsked(place, passages, 'dw-2024-06-13-999')).toEqual({ rest: passages })
+    expect(withoutAsked(place, passages, null)).toEqual({ rest: passages })
+  })
 })

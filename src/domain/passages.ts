@@ -63,6 +63,38 @@ export const countsOf = (
   return { direct: directCount, ways: indirect.map(({ through, count }) => ({ through, count })) }
 }
 
+/** One of a place's passages, and the place that it speaks of: itself, its group or its part. */
+export interface PassageAbout extends Quoted {
+  readonly about: string
+}
+
+/** The passages with the one that was asked for taken out, which then stands by itself; counts stay. */
+export function withoutAsked(
+  place: Place,
+  passages: Passages,
+  asked: string | null
+): { asked?: PassageAbout; rest: Passages } {
+  const ways = [
+    { about: place.id, groups: passages.direct },
+    ...passages.indirect.map(({ through, groups }) => ({ about: through.id, groups }))
+  ]
+  const found = ways.flatMap(({ about, groups }) =>
+    groups.flatMap(({ article, excerpts }) =>
+      excerpts.filter(({ id }) => id === asked).map((excerpt) => ({ about, article, excerpt }))
+    )
+  )[0]
+  if (!found) return { rest: passages }
+  const without = (groups: readonly ArticlePassages[]): ArticlePassages[] =>
+    groups
+      .map(({ article, excerpts }) => ({
+        article,
+        excerpts: excerpts.filter(({ id }) => id !== asked)
+      }))
+      .filter(({ excerpts }) => excerpts.length > 0)
+  const indirect = passages.indirect.map((way) => ({ ...way, groups: without(way.groups) }))
+  return { asked: found, rest: { ...passages, direct: without(passages.direct), indirect } }
+}
+
 interface Way {
   readonly through: Place
   readonly relation: IndirectPassages['relation']
