@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { pointOf, restingCamera } from './support/map'
-import { expect, openMap, test } from './support/page'
+import { expect, openMap, openText, test } from './support/page'
 
 test.use({ hasTouch: true })
 
@@ -139,3 +139,56 @@ test('one finger scrolls a document, also over its map', async ({ page }) => {
   await swipe(page, await middleOf(page.locator('.locator')), [0, -160])
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(60)
 })
+
+test('a place opened from the list shows its first passage, below two fifths of map', async ({
+  page,
+  guard
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await openText(page, guard)
+  expect(await heightOf(page.locator('#map'))).toBeGreaterThanOrEqual(0.4 * 844 - 1)
+  const links = page.getByRole('navigation', { name: 'All places' }).getByRole('link')
+  const names = await links.allTextContents()
+  expect(names.length).toBeGreaterThan(25)
+  const outOfSight: string[] = []
+  for (const name of names) {
+    await choose(page, name)
+    const first = await page.evaluate(() => {
+      document.getElementById('rail')!.scrollTo(0, 0)
+      return document.querySelector('#panel blockquote')?.getBoundingClientRect().toJSON() as
+        DOMRect | undefined
+    })
+    // Of the first passage one line at the least can be read.
+    if (first && first.y + 24 > 844) outOfSight.push(`${name}: ${first.y}`)
+    await page.getByRole('button', { name: 'All places' }).click()
+  }
+  expect(outOfSight).toEqual([])
+})
+
+for (const [width, height] of [
+  [390, 844],
+  [360, 640],
+  [320, 568]
+] as const) {
+  test(`at ${width} × ${height} what the search finds lies within the window, on top`, async ({
+    page,
+    guard
+  }) => {
+    await page.setViewportSize({ width, height })
+    await openText(page, guard)
+    await page.getByRole('combobox', { name: 'Search places and passages' }).tap()
+    await page.keyboard.type('Armenia')
+    const options = page.getByRole('option')
+    await expect(options.first()).toBeVisible()
+    const box = (await page.getByRole('listbox').boundingBox())!
+    expect(box.x).toBeGreaterThanOrEqual(0)
+    expect(box.x + box.width).toBeLessThanOrEqual(width)
+    expect(box.width).toBeGreaterThan(0.85 * width)
+    const [x, y] = await middleOf(options.first())
+    expect(
+      await options
+        .first()
+        .evaluate((option, at) => option.contains(document.elementFromPoint(at.x, at.y)), { x, y })
+    ).toBe(true)
+  })
+}
