@@ -88,13 +88,12 @@ function distancesOf(place: Place, { drawn, places }: Yardstick): Measured {
   const nearest = nearestOnLines(at, border)
   const yerevan = (drawn.get(YEREVAN) ?? []).flatMap(pointsOf)[0]
   return {
-    ...(nearest === undefined
-      ? {}
-      : { distanceToBorderKm: kilometres(nearest.metres, place.id === YEREVAN ? 0 : 1) }),
-    ...(yerevan === undefined || place.id === YEREVAN
-      ? {}
-      : { distanceToYerevanKm: kilometres(metresBetween(at, yerevan), 0) }),
-    ...(isVillage ? { distancesToVillagesKm: distancesToOthers(place, at, places) } : {})
+    distancesKm: {
+      ...(nearest && { [BORDER]: kilometres(nearest.metres, place.id === YEREVAN ? 0 : 1) }),
+      ...(yerevan &&
+        place.id !== YEREVAN && { [YEREVAN]: kilometres(metresBetween(at, yerevan), 0) }),
+      ...(isVillage ? distancesToOthers(place, at, places) : {})
+    }
   }
 }
 

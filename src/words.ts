@@ -162,8 +162,7 @@ export const english = {
     heading: 'Measured on this map',
     area: 'Area',
     length: 'Length as drawn',
-    toBorder: 'To the Armenia–Azerbaijan border',
-    toYerevan: 'To the centre of Yerevan',
+    toCentre: (name: string) => `To the centre of ${name}`,
     to: (name: string) => `To ${name}`,
     why: 'Measured and published figures differ: the drawn line is generalised, and not every source counts the same land.',
     whyBorder:

@@ -23,12 +23,8 @@ export interface Measured {
   readonly ends?: readonly (readonly [lng: number, lat: number])[]
   /** The nearest first. */
   readonly nearestTowns?: readonly { readonly name: string; readonly distanceKm: number }[]
-  /** To the Armenia–Azerbaijan border, as it is drawn. */
-  readonly distanceToBorderKm?: number
-  /** To the city's centre. */
-  readonly distanceToYerevanKm?: number
-  /** To the other villages that were handed over, by place id. */
-  readonly distancesToVillagesKm?: Readonly<Record<string, number>>
+  /** By place id: to a line as it is drawn, to a city's centre, to a point. */
+  readonly distancesKm?: Readonly<Record<string, number>>
 }
 
 /** All that a reader can read, as built from the gazetteer, the articles and the drawn layers. */

@@ -40,6 +40,16 @@ test('Armenian names stand in panel, list, title and link, each with its languag
   const armenia = list(page).getByRole('link', { name: 'Հայաստան', exact: true })
   await expect(armenia.locator('[lang=hy]')).toHaveText('Հայաստան')
   await expect(list(page).getByRole('link', { name: 'Karki / Tigranashen' })).toBeVisible()
+  await list(page).getByRole('link', { name: 'Խեյրիմլի', exact: true }).click()
+  await page.locator('#panel summary', { hasText: 'More about this place' }).click()
+  const measured = page.locator('#panel dl', { hasText: 'To the centre of' })
+  await expect(measured.locator('dt [lang=hy]')).toHaveText([
+    'Երևան',
+    'Ներքին Ոսկեպար',
+    'Բաղանիս Այրում'
+  ])
+  await expect(measured.locator('dt [lang=hyw]')).toHaveText('Քըզըլ Հաճիլի')
+  await page.goBack()
   await expect(page.getByRole('status').first()).toHaveText('Լեռնային Ղարաբաղ selected, 7 passages')
   await expect(page.locator('#panel blockquote mark').first()).toHaveText('Nagorno-Karabakh')
   await expect.poll(() => hash(page)).toContain('names=hy')
