@@ -133,6 +133,11 @@ function labelOf(place: Place, features: readonly Feature[]): Position {
   if (place.point) return [place.point.lng, place.point.lat]
   const point = features.find(({ geometry }) => geometry.type === 'Point')
   if (point) return positionsOf(point)[0] ?? []
+  return middleOf(features)
+}
+
+/** Inside the largest area; where there is none, halfway along the first line. */
+export function middleOf(features: readonly Feature[]): Position {
   const largest = polygonsOf(features).sort((a, b) => spread(b) - spread(a))[0]
   if (largest) return polylabel(largest as [number, number][][], 0.01)
   const line = positionsOf(features[0] as Feature)

@@ -5,7 +5,14 @@ import { countWords } from '../src/domain/words'
 import { checkLanguages } from './check-languages'
 import { checkNewPlaces } from './check-places'
 import { checkStatements } from './check-statements'
-import { GAZETTEER, LAYERS, PLACE_WORDS, type ArticleFile, type Project } from './read'
+import {
+  GAZETTEER,
+  LAYERS,
+  NOT_ESTABLISHED,
+  PLACE_WORDS,
+  type ArticleFile,
+  type Project
+} from './read'
 
 /** Every broken rule in the data that people edit. Pure: reads nothing from disk. */
 export function checkProject(project: Project): Fault[] {
@@ -16,6 +23,7 @@ export function checkProject(project: Project): Fault[] {
     ...checkLanguages(project.places),
     ...checkStatements(project.places),
     ...checkPlaceWords(project, placeIds),
+    ...checkNotEstablished(project, placeIds),
     ...checkLayers(project),
     ...project.articles.flatMap((file) => checkArticle(file, placeIds)),
     ...checkIdsAcrossArticles(project.articles)
@@ -70,6 +78,23 @@ function checkPlaceWords(project: Project, placeIds: ReadonlySet<string>): Fault
         : [])
     ]
   })
+}
+
+function checkNotEstablished(
+  { notEstablished: { value, lineOf } }: Project,
+  placeIds: ReadonlySet<string>
+): Fault[] {
+  return value.flatMap(({ near }, at) =>
+    placeIds.has(near)
+      ? []
+      : [
+          {
+            file: NOT_ESTABLISHED,
+            line: lineOf([at]),
+            message: `"near" names "${near}", which is no place of the gazetteer. Correct the id.`
+          }
+        ]
+  )
 }
 
 function checkLayers(project: Project): Fault[] {

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type * as v from 'valibot'
 import type { Article } from '../src/domain/article'
 import type { Fault } from '../src/domain/fault'
 import type { BaseLayer, Layer, Source } from '../src/domain/layer'
@@ -7,12 +8,15 @@ import type { Place } from '../src/domain/place'
 import { readJson, type Located } from './located-json'
 import { acceptedPart, type Question } from './import/filed-article'
 import type { PlaceWords } from './import/place-words'
+import type { NotEstablished } from '../src/domain/spot'
 import {
   filedArticleSchema,
   gazetteerSchema,
   baseLayersSchema,
   layersSchema,
+  notEstablishedSchema,
   placeWordsSchema,
+  searchNamesSchema,
   sourcesSchema
 } from './schemas'
 
@@ -21,6 +25,9 @@ export interface Project {
   readonly places: Located<Place[]>
   /** The words, beyond their names, by which the importer recognises places. */
   readonly placeWords: Located<PlaceWords[]>
+  /** Names of what the base map shows, in other languages than the map's, for the search. */
+  readonly searchNames: Located<SearchNames[]>
+  readonly notEstablished: Located<NotEstablished[]>
   readonly layers: Located<Layer[]>
   /** What lies under the layers. */
   readonly baseLayers: Located<BaseLayer[]>
@@ -37,6 +44,12 @@ export interface ArticleFile {
   readonly questions?: readonly Question[]
 }
 
+export interface SearchNames {
+  readonly name: string
+  readonly further: readonly string[]
+  readonly source: string
+}
+
 /** One file of drawn geometry. */
 export interface OutFile {
   readonly file: string
@@ -45,6 +58,8 @@ export interface OutFile {
 
 export const GAZETTEER = 'geo/gazetteer.json'
 export const PLACE_WORDS = 'geo/place-words.json'
+export const SEARCH_NAMES = 'geo/search-names.json'
+export const NOT_ESTABLISHED = 'geo/not-established.json'
 export const LAYERS = 'geo/layers.json'
 export const BASE_LAYERS = 'geo/base-layers.json'
 export const SOURCES = 'geo/sources/sources.json'
@@ -75,15 +90,15 @@ export function readProject(root: string): { project: Project; faults: Fault[] }
     const questions = value.review?.questions ?? []
     return [{ file, article: { value: acceptedPart(value), lineOf }, questions }]
   })
+  const readIfThere = <T>(file: string, schema: v.GenericSchema<unknown, T[]>): Located<T[]> =>
+    (existsSync(join(root, file)) && keep(readJson(file, read(file), schema))) || none
   const project: Project = {
     places: keep(readJson(GAZETTEER, read(GAZETTEER), gazetteerSchema)) ?? none,
-    placeWords: existsSync(join(root, PLACE_WORDS))
-      ? (keep(readJson(PLACE_WORDS, read(PLACE_WORDS), placeWordsSchema)) ?? none)
-      : none,
+    placeWords: readIfThere(PLACE_WORDS, placeWordsSchema),
+    searchNames: readIfThere(SEARCH_NAMES, searchNamesSchema),
+    notEstablished: readIfThere(NOT_ESTABLISHED, notEstablishedSchema),
     layers: keep(readJson(LAYERS, read(LAYERS), layersSchema)) ?? none,
-    baseLayers: existsSync(join(root, BASE_LAYERS))
-      ? (keep(readJson(BASE_LAYERS, read(BASE_LAYERS), baseLayersSchema)) ?? none)
-      : none,
+    baseLayers: readIfThere(BASE_LAYERS, baseLayersSchema),
     sources: keep(readJson(SOURCES, read(SOURCES), sourcesSchema)) ?? none,
     articles,
     out: namesIn(join(root, OUT), '.geojson').map((name) => ({

@@ -2,8 +2,10 @@ import * as v from 'valibot'
 import { EXCERPT_KINDS, MENTION_HOWS } from '../src/domain/article'
 import type { BaseLayer, Layer, Source } from '../src/domain/layer'
 import { LAYER_IDS, PLACE_KINDS, type Place } from '../src/domain/place'
+import type { NotEstablished } from '../src/domain/spot'
 import type { FiledArticle } from './import/filed-article'
 import { WORD_SENSES, type PlaceWords } from './import/place-words'
+import type { SearchNames } from './read'
 
 const words = v.pipe(v.string('must be text'), v.trim(), v.minLength(1, 'must not be empty'))
 const slug = v.pipe(
@@ -168,6 +170,9 @@ const placeWords = object({
   )
 })
 
+const searchNames = object({ name: words, further: list(words), source: words })
+const notEstablished = object({ name: words, text: words, source: words, near: slug })
+
 const tolerance = object({ file: words, metres: positive, where: words })
 const derivation = object({
   tolerances: list(tolerance),
@@ -206,6 +211,11 @@ export const gazetteerSchema = list(place) as v.GenericSchema<unknown, Place[]>
 /** An article's file whole, with what waits for a person. */
 export const filedArticleSchema = article as unknown as v.GenericSchema<unknown, FiledArticle>
 export const placeWordsSchema = list(placeWords) as v.GenericSchema<unknown, PlaceWords[]>
+export const searchNamesSchema = list(searchNames) as v.GenericSchema<unknown, SearchNames[]>
+export const notEstablishedSchema = list(notEstablished) as v.GenericSchema<
+  unknown,
+  NotEstablished[]
+>
 export const baseLayersSchema = list(baseLayer) as v.GenericSchema<unknown, BaseLayer[]>
 export const layersSchema = list(layer) as v.GenericSchema<unknown, Layer[]>
 export const sourcesSchema = list(source) as v.GenericSchema<unknown, Source[]>

@@ -17,7 +17,7 @@ declare module 'virtual:method' {
 declare module 'virtual:search-data' {
   const data: {
     index: string
-    towns: Readonly<Record<string, readonly [lng: number, lat: number]>>
+    spots: readonly import('./domain/spot').Spot[]
   }
   export default data
 }

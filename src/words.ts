@@ -2,6 +2,7 @@ import type { ExcerptKind, MentionHow } from './domain/article'
 import { countingIn } from './domain/counting'
 import type { NameChoice } from './domain/names'
 import type { PlaceKind } from './domain/place'
+import type { SpotKind } from './domain/spot'
 
 const locale = 'en-GB'
 const count = countingIn(locale)
@@ -154,9 +155,21 @@ export const english = {
     passages: (n: number) => count(n, PASSAGES),
     count: (places: number, passages: number) =>
       `${count(places, PLACES)} and ${count(passages, PASSAGES)} found`,
-    town: 'Town on the map',
     nothing: (query: string) => `Nothing found for “${query}”.`,
     failed: 'The search could not be loaded. Type again to retry.'
+  },
+  /** What is found beside the places of the gazetteer. */
+  spot: {
+    kind: {
+      town: 'Town',
+      state: 'State',
+      sea: 'Sea',
+      lake: 'Lake',
+      'not-established': 'Position not established'
+    } satisfies Record<SpotKind, string>,
+    inState: (kind: string, state: string) => `${kind} in ${state}`,
+    unnamed: 'These articles do not name it.',
+    close: 'Close this note'
   },
   measured: {
     heading: 'Measured on this map',

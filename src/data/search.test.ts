@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Spot } from '../domain/spot'
 import { search } from './search'
 
 /** What a reader may type, and the place that must be among the first three. */
@@ -113,13 +114,36 @@ const TOWNS: [typed: string, name: RegExp][] = [
   ['Gəncə', /Ganja/]
 ]
 
+/** What no name and no passage holds, though some of it sounds like one. */
+const NONSENSE = [
+  'zzzzqqq',
+  'xyzzy',
+  'yayaya',
+  'qwerty',
+  'asdfgh',
+  'foobar',
+  'blorptang',
+  'xxxxxx',
+  'gzkq',
+  'lorem ipsum',
+  'hjkl',
+  '',
+  '!!! ??'
+]
+
+const placesIn = (typed: string): string[] =>
+  search(typed).named.filter((each) => typeof each === 'string')
+const spotsIn = (typed: string): Spot[] =>
+  search(typed).named.filter((each) => typeof each !== 'string')
+
 describe('the search', () => {
   test.each(SPELLINGS)('finds for “%s” %s among the first three', (typed, place) => {
-    expect(search(typed).places.slice(0, 3)).toContain(place)
+    expect(placesIn(typed).slice(0, 3)).toContain(place)
   })
 
   test.each(TOWNS)('finds for “%s” the town %s among the first three', (typed, name) => {
-    expect(search(typed).towns.slice(0, 3).join(', ')).toMatch(name)
+    const names = spotsIn(typed).map((spot) => spot.name)
+    expect(names.slice(0, 3).join(', ')).toMatch(name)
   })
 
   test('finds passages by their words', () => {
@@ -127,9 +151,56 @@ describe('the search', () => {
     expect(search('heavily militarized').passages[0]).toBe('dw-2024-06-13-22')
   })
 
-  test('finds nothing where there is nothing', () => {
-    expect(search('zzzzqqq')).toEqual({ places: [], towns: [], passages: [] })
-    expect(search('')).toEqual({ places: [], towns: [], passages: [] })
-    expect(search('!!! ??')).toEqual({ places: [], towns: [], passages: [] })
+  test.each(NONSENSE)('finds nothing for “%s”', (typed) => {
+    expect(search(typed)).toEqual({ named: [], passages: [], passagesFirst: false })
+  })
+
+  test.each([
+    ['Georgia', 'state'],
+    ['Грузия', 'state'],
+    ['Iran', 'state'],
+    ['Caspian', 'sea'],
+    ['Sevan', 'lake'],
+    ['Voskepar', 'not-established'],
+    ['Baghanis', 'not-established']
+  ])('answers “%s” with a %s beside the gazetteer', (typed, kind) => {
+    expect(spotsIn(typed).slice(0, 2)).toContainEqual(expect.objectContaining({ kind }))
+  })
+
+  test('puts what bears the name before what only sounds like it', () => {
+    expect(search('Georgia').named[0]).toMatchObject({ name: 'Georgia' })
+    expect(search('Iran').named[0]).toMatchObject({ name: 'Iran' })
+    expect(search('Voskepar').named[0]).toMatchObject({ name: 'Voskepar' })
+  })
+
+  test('says of a place whose position no source gives that it is so, and points nowhere', () => {
+    const [voskepar] = spotsIn('Voskepar')
+    expect(voskepar).not.toHaveProperty('at')
+    expect(voskepar).toMatchObject({ near: 'ashaghi-askipara' })
+    expect(voskepar?.claim).toContain('not established')
+  })
+
+  test('finds both towns of one name, each in its state', () => {
+    const both = spotsIn('Armavir').filter(({ name }) => name === 'Armavir')
+    expect(both.map(({ state }) => state).sort()).toEqual(['armenia', 'russia'])
+    expect(new Set(both.map(({ at }) => String(at))).size).toBe(2)
+  })
+
+  test.each(['border', 'villages', 'alliance', 'parliament', 'Border', 'region'])(
+    'puts the passages first for “%s”, which is a word and begins no name',
+    (typed) => {
+      expect(search(typed).passagesFirst).toBe(true)
+    }
+  )
+
+  test.each(['Armenia', 'Karabakh', 'Карабах', 'Gharabagh', 'csto', 'Russia', 'yerev', 'Sevan'])(
+    'puts places first for “%s”, which begins a name',
+    (typed) => {
+      expect(search(typed).passagesFirst).toBe(false)
+    }
+  )
+
+  test('finds the whole border before its sections', () => {
+    expect(placesIn('border')[0]).toBe('armenia-azerbaijan-border')
   })
 })

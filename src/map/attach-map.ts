@@ -13,6 +13,7 @@ import { listenToKeys, PAN } from './map-keys'
 import { borderNameOf, labelFeatures } from './labels'
 import { placesAt } from './places-at'
 import { contextOf, createStyle, paintOrder } from './style'
+import { spotMark, type MarkedSpot } from './spot-mark'
 import { MapSync, type MapView } from './sync-map'
 
 setWorkerUrl(workerUrl)
@@ -51,6 +52,8 @@ export interface MapDoor {
   readonly northUp: () => void
   /** Whether the place, or where its name stands, is in sight now. */
   readonly shows: (placeId: string) => boolean
+  /** Marks what was looked for, or takes the mark away. */
+  readonly markSpot: (spot: MarkedSpot | null) => void
   /** Fetches the geometry of faulty layers again. */
   readonly retry: () => void
   readonly remove: () => void
@@ -144,6 +147,7 @@ export function attachMap(container: HTMLElement, input: MapInput, events: MapEv
       const label = atlas.geometry[placeId]?.label
       return label !== undefined && map.getBounds().contains([...label])
     },
+    markSpot: spotMark(map),
     retry: () => geometry.retry(),
     remove: () => map.remove()
   }

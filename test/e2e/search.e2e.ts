@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
-import { expect, openText, test } from './support/page'
+import { restingCamera } from './support/map'
+import { expect, openMap, openText, test } from './support/page'
 
 const field = (page: Page): Locator =>
   page.getByRole('combobox', { name: 'Search places and passages' })
@@ -45,4 +46,68 @@ test('a search index that is missing is named; list and panel work, and a retry 
   await page.unroute('**/assets/search-*.js')
   await field(page).fill('kheyriml')
   await expect(page.getByRole('option', { name: /Kheyrimli/ })).toBeVisible()
+})
+
+test('a town that is found is marked in sight, named, and told of; both of one name are', async ({
+  page
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 })
+  await openMap(page)
+  const mark = page.locator('#map .spot-mark')
+  const card = page.locator('.notices .card')
+  const seen: number[] = []
+  for (const state of ['Russia', 'Armenia']) {
+    await field(page).fill('armavir')
+    await page.getByRole('option', { name: `Armavir Town in ${state}` }).click()
+    await expect(mark).toHaveText('Armavir')
+    await expect(card).toContainText(`Armavir · Town in ${state}`)
+    await expect(card).toContainText('These articles do not name it. Points and names © GeoNames')
+    seen.push((await restingCamera(page)).lat)
+    expect(await touches(card, mark), state).toBe(false)
+  }
+  expect(seen).toEqual([expect.closeTo(45, 0), expect.closeTo(40.2, 1)])
+  await card.getByRole('button', { name: 'Close this note' }).click()
+  await expect(mark).toHaveCount(0)
+  await expect(card).toHaveCount(0)
+  await expect(field(page)).toBeFocused()
+
+  await field(page).fill('Georgia')
+  await field(page).press('Enter')
+  await expect(mark).toHaveText('Georgia')
+  await page.locator('nav a[data-focus-key="list:yerevan"]').click()
+  await expect(mark).toHaveCount(0)
+  await expect(card).toHaveCount(0)
+})
+
+/** Whether the note about it touches the mark or its name. */
+async function touches(card: Locator, mark: Locator): Promise<boolean> {
+  const over = (await card.boundingBox())!
+  const boxes = await Promise.all([mark, mark.locator('span')].map((each) => each.boundingBox()))
+  return boxes.some(
+    (box) =>
+      box === null ||
+      (box.x < over.x + over.width &&
+        over.x < box.x + box.width &&
+        box.y < over.y + over.height &&
+        over.y < box.y + box.height)
+  )
+}
+
+test('a place without a known position is told of, words go before names that hold them, and nonsense finds nothing', async ({
+  page,
+  guard
+}) => {
+  await openText(page, guard)
+  await field(page).fill('Voskepar')
+  await page.getByRole('option', { name: 'Voskepar Position not established' }).click()
+  const card = page.locator('.notices .card')
+  await expect(card).toContainText('Its position is not established')
+  expect(new URL(page.url()).hash).not.toContain('map=')
+  await card.getByRole('link', { name: 'Ashaghi Askipara' }).click()
+  await expect(page.locator('#panel h2')).toHaveText('Ashaghi Askipara')
+  await expect(card).toHaveCount(0)
+  await field(page).fill('border')
+  await expect(page.getByRole('option').first()).toContainText('shared border')
+  await field(page).fill('xyzzy')
+  await expect(page.getByText('Nothing found for “xyzzy”.')).toBeVisible()
 })
