@@ -89,11 +89,11 @@ export const DARK: Palette = {
 export type Theme = 'light' | 'dark'
 export const PALETTES: Readonly<Record<Theme, Palette>> = { light: LIGHT, dark: DARK }
 
-/** The palettes as custom properties: by the system's preference, or by `data-theme` on the root. */
+/** The palettes as custom properties: by the system's preference, or by `data-theme` on the root; paper is light. */
 export const paletteCss = (): string => `
 :root { color-scheme: light; ${properties(LIGHT)} }
-:root[data-theme='dark'] { color-scheme: dark; ${properties(DARK)} }
-@media (prefers-color-scheme: dark) {
+@media screen { :root[data-theme='dark'] { color-scheme: dark; ${properties(DARK)} } }
+@media screen and (prefers-color-scheme: dark) {
   :root:not([data-theme='light']) { color-scheme: dark; ${properties(DARK)} }
 }
 `

@@ -12,6 +12,7 @@ import { dot, DOT, hatch, HATCH } from './images'
 import { listenToKeys, PAN } from './map-keys'
 import { borderNameOf, labelFeatures } from './labels'
 import { placesAt } from './places-at'
+import { pictureOf, type MapPicture } from './picture'
 import { contextOf, createStyle, paintOrder } from './style'
 import { spotMark, type MarkedSpot } from './spot-mark'
 import { MapSync, type MapView } from './sync-map'
@@ -54,6 +55,8 @@ export interface MapDoor {
   readonly shows: (placeId: string) => boolean
   /** Marks what was looked for, or takes the mark away. */
   readonly markSpot: (spot: MarkedSpot | null) => void
+  /** The map as it stands, in light colours, at so many device pixels for a CSS pixel; null while it is not drawn. */
+  readonly picture: (pixelRatio: number) => MapPicture | null
   /** Fetches the geometry of faulty layers again. */
   readonly retry: () => void
   readonly remove: () => void
@@ -97,7 +100,14 @@ export function attachMap(container: HTMLElement, input: MapInput, events: MapEv
   map.addControl(new ScaleControl({ unit: 'metric', maxWidth }), 'bottom-right')
   map.addControl(new ScaleControl({ unit: 'imperial', maxWidth }), 'bottom-right')
   start(map, view, atlas)
-  const geometry = loadGeometry(map, files, events)
+  let ready = false
+  const geometry = loadGeometry(map, files, {
+    ...events,
+    onReady() {
+      ready = true
+      events.onReady()
+    }
+  })
   const sync = new MapSync(map, atlas, view, ({ theme, names }) =>
     paintOrder(contextOf({ theme, borderName: borderNameOf(atlas, names) }))
   )
@@ -148,6 +158,7 @@ export function attachMap(container: HTMLElement, input: MapInput, events: MapEv
       return label !== undefined && map.getBounds().contains([...label])
     },
     markSpot: spotMark(map),
+    picture: (pixelRatio) => (ready && drawing ? pictureOf(map, pixelRatio, sync.theme) : null),
     retry: () => geometry.retry(),
     remove: () => map.remove()
   }

@@ -55,6 +55,10 @@ export class MapSync {
     return this.#shown.layers
   }
 
+  get theme(): Theme {
+    return this.#shown.theme
+  }
+
   show(next: MapView): void {
     const before = this.#shown
     this.#shown = next

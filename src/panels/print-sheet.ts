@@ -1,20 +1,28 @@
-/** What paper needs and the screen does not: pixels of the map, the link, the day. */
+/** What paper needs and the screen does not: the map as pixels, the link, the day. */
 export interface PrintSheet {
-  readonly mapWidth: number
-  readonly mapHeight: number
-  /** By how much the whole map shrinks, its scale bars with it, to fit the paper. */
-  readonly shrink: number
+  /** null where the map is not drawn: a static one stands in. */
+  readonly picture: PrintedMap | null
   readonly link: string
+  /** ISO. */
   readonly day: string
 }
 
-/** Fits on A4 and Letter within the margins that browsers leave, CSS pixels. */
-const PAPER = { width: 660, height: 560 }
-
-/** The map as it is on the screen now, for paper; nothing of it is moved or drawn anew. */
-export function printSheet(map: Element, link: string, now: Date): PrintSheet {
-  const { width, height } = map.getBoundingClientRect()
-  const shrink = Math.min(1, PAPER.width / width, PAPER.height / height)
-  const day = now.toLocaleDateString('en-CA')
-  return { mapWidth: width, mapHeight: height, shrink, link, day }
+export interface PrintedMap {
+  readonly canvas: HTMLCanvasElement
+  /** Of the map on the screen, CSS pixels. */
+  readonly width: number
+  readonly height: number
+  readonly scaleBars: readonly { readonly text: string; readonly length: number }[]
 }
+
+/** Between the margins that browsers leave on A4 and Letter, CSS pixels, of which 96 are an inch. */
+const PAPER_WIDTH = 720
+const LARGEST_SCALE = 1.25
+const DOTS_PER_INCH = 300
+
+/** How many dots a map of this width, CSS pixels, needs for each of them on paper. */
+export const printRatio = (width: number): number =>
+  (Math.min(LARGEST_SCALE, PAPER_WIDTH / width) * DOTS_PER_INCH) / 96
+
+/** The reader's day, ISO. */
+export const dayOf = (now: Date): string => now.toLocaleDateString('en-CA')

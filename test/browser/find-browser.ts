@@ -79,10 +79,14 @@ function thisMachine(): Machine {
     runs,
     systemPaths,
     playwrightPath,
-    mayInstall: () => process.getuid?.() === 0 && firstOnPath('apt-get') !== undefined,
-    install
+    mayInstall: mayInstallPackages,
+    install: (packages) => installFirstOf('Chromium', packages)
   }
 }
+
+/** Whether this process may install Debian packages. */
+export const mayInstallPackages = (): boolean =>
+  process.getuid?.() === 0 && firstOnPath('apt-get') !== undefined
 
 /** A browser stub (a snap that is not there, a broken link) exists and does not run. */
 function runs(path: string): boolean {
@@ -96,7 +100,8 @@ function systemPaths(): string[] {
   return [...onPath, ...(OTHER_SYSTEMS_PATHS[process.platform] ?? [])]
 }
 
-function firstOnPath(name: string): string | undefined {
+/** Where the program lies, in the order of PATH. */
+export function firstOnPath(name: string): string | undefined {
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '')
   return folders.map((folder) => join(folder, name)).find((path) => existsSync(path))
 }
@@ -110,8 +115,9 @@ function playwrightPath(): string | undefined {
   }
 }
 
-function install(packages: readonly string[]): boolean {
-  console.error(`No Chromium found: installing Debian's ${packages[0]} …`)
+/** Installs the first of the Debian packages that it can, for want of what is named; whether it did. */
+export function installFirstOf(missing: string, packages: readonly string[]): boolean {
+  console.error(`No ${missing} found: installing Debian's ${packages[0]} …`)
   aptGet(['update'])
   return packages.some((name) => aptGet(['install', '--yes', '--no-install-recommends', name]))
 }
