@@ -88,6 +88,14 @@ describe('a broken rule is named with file, line and mend:', () => {
       '"mentions": []'
     ],
     [
+      'a participation in nothing',
+      'geo/gazetteer.json',
+      '"memberOf":["csto"],"participation":"frozen"',
+      '"memberOf":[],"participation":"frozen"',
+      /"armenia" has a "participation" and is a member of nothing\. Name its group/,
+      '"participation":"frozen"'
+    ],
+    [
       'a kind that is not one',
       DW,
       '"kind": "standfirst"',

@@ -41,6 +41,13 @@ function checkPlaces(project: Project, placeIds: ReadonlySet<string>): Fault[] {
     } else if (before && before.id > place.id) {
       faults.push(fault(`"${place.id}" stands after "${before.id}". Sort the places by id.`))
     }
+    if (place.participation !== undefined && place.memberOf.length === 0) {
+      faults.push(
+        fault(
+          `"${place.id}" has a "participation" and is a member of nothing. Name its group in "memberOf", or take it out.`
+        )
+      )
+    }
     const named = [
       ...place.memberOf.map((id) => ['memberOf', id] as const),
       ...(place.within ? [['within', place.within] as const] : []),

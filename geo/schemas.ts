@@ -86,6 +86,7 @@ const place = object({
     })
   ),
   memberOf: list(slug),
+  participation: v.optional(oneOf(['frozen'])),
   order: v.optional(v.pipe(positive, v.integer('must be a whole number'))),
   within: v.optional(slug),
   seeAlso: list(slug)

@@ -20,6 +20,8 @@ export interface Place {
   readonly published: readonly PublishedFigure[]
   /** Groups that this place is a member of: passages about the whole are shown for the member too. */
   readonly memberOf: readonly string[]
+  /** What holds of its membership, where it is a member and takes no part; its status says since when. */
+  readonly participation?: 'frozen'
   /** Where the place comes in a walk along the whole that it is a member of, from 1. */
   readonly order?: number
   /** The one place that this is a part of: its passages are shown for the whole too. */
