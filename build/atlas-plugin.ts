@@ -3,15 +3,17 @@ import type { Plugin } from 'vite'
 import { formatFault } from '../src/domain/fault'
 import { buildAtlas } from '../geo/atlas'
 import { checkProject } from '../geo/check'
+import { documentMaps } from '../geo/document-maps'
 import { readProject } from '../geo/read'
 import { searchData } from '../geo/search-index'
 import { staticMaps } from '../geo/static-map'
 
 const ATLAS = 'virtual:atlas'
 const STATIC_MAPS = 'virtual:static-maps'
+const DOCUMENT_MAPS = 'virtual:document-maps'
 const SEARCH_DATA = 'virtual:search-data'
 const METHOD = 'virtual:method'
-const ALL = [ATLAS, METHOD, STATIC_MAPS, SEARCH_DATA]
+const ALL = [ATLAS, METHOD, STATIC_MAPS, DOCUMENT_MAPS, SEARCH_DATA]
 const resolved = (id: string): string => `\0${id}`
 
 /** Serves the atlas and its static maps as modules, built from `geo/`; faults in the data stop the build. */
@@ -24,6 +26,7 @@ export function atlasPlugin(): Plugin {
     resolveId: (id) => (ALL.includes(id) ? resolved(id) : null),
     load(id) {
       if (id === resolved(STATIC_MAPS)) return asModule(staticMaps(readProject(root).project))
+      if (id === resolved(DOCUMENT_MAPS)) return asModule(documentMaps(readProject(root).project))
       if (id === resolved(SEARCH_DATA)) return asModule(searchData(readProject(root).project))
       if (id === resolved(METHOD)) {
         const { project } = readProject(root)

@@ -6,8 +6,11 @@ declare module 'virtual:palette.css' {}
 declare module 'virtual:static-maps' {
   const maps: {
     near: import('./domain/static-map').StaticMap
-    far: import('./domain/static-map').StaticMap
   }
+  export default maps
+}
+declare module 'virtual:document-maps' {
+  const maps: import('./domain/static-map').DocumentMaps
   export default maps
 }
 declare module 'virtual:method' {

@@ -248,6 +248,9 @@ export const english = {
   },
   pages: {
     openInMap: 'Open in the map',
+    openArticleInMap: 'Open the map with this article',
+    articleMap: (title: string) => `Places that “${title}” names, on the map`,
+    data: 'Open data',
     places: 'All places',
     articles: 'All articles',
     map: 'The map',

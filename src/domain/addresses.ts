@@ -8,3 +8,8 @@ export const accessibilityAddress = (base: string): string => `${base}accessibil
 /** The map page with a place open. */
 export const mapAddress = (base: string, placeId?: string): string =>
   placeId === undefined ? base : `${base}#place=${placeId}`
+/** The map page with the passages of one article alone. */
+export const articleMapAddress = (base: string, articleId: string): string =>
+  `${base}#article=${articleId}`
+/** The page that lists the open data. */
+export const dataAddress = (base: string): string => `${base}data/`

@@ -6,6 +6,8 @@ export interface StaticMap {
   readonly kmPerPixel: number
   /** The lowest first. */
   readonly shapes: readonly StaticShape[]
+  /** Names that stand clear of each other. */
+  readonly labels?: readonly StaticLabel[]
 }
 
 export interface StaticShape {
@@ -15,4 +17,61 @@ export interface StaticShape {
   /** An SVG path; a point has none. */
   readonly path?: string
   readonly point?: readonly [x: number, y: number]
+  /** A member that takes no part: hatched. */
+  readonly frozen?: true
+  /** What the map is about. */
+  readonly chosen?: true
+}
+
+export interface StaticLabel {
+  /** One or two. */
+  readonly lines: readonly string[]
+  /** Where the first line stands on, at its start, middle or end. */
+  readonly x: number
+  readonly y: number
+  readonly anchor: 'start' | 'middle' | 'end'
+  /** Of the letters. */
+  readonly size: number
+  /** A town has no shape; it is a dot with its name. */
+  readonly mark?: readonly [x: number, y: number]
+  /** The reader's layer whose colour it has, or what it names under the layers. */
+  readonly kind: string
+  readonly chosen?: true
+}
+
+/** The maps of documents: of each place, and of what each article names, the largest frame first. */
+export interface DocumentMaps {
+  readonly places: Readonly<Record<string, StaticMap>>
+  readonly articles: Readonly<Record<string, readonly StaticMap[]>>
+}
+
+/** The scale at the bottom left of a picture, pixels but for the distance. */
+export interface ScaleBar {
+  /** Kilometres: the longest round distance that fits a quarter of the picture. */
+  readonly distance: number
+  readonly x: number
+  readonly y: number
+  readonly length: number
+  readonly tick: number
+  /** Of its letters. */
+  readonly size: number
+}
+
+const ROUND_KM = [1000, 500, 200, 100, 50, 20, 10, 5, 2]
+
+export function scaleBarOf({
+  width,
+  height,
+  kmPerPixel
+}: Pick<StaticMap, 'width' | 'height' | 'kmPerPixel'>): ScaleBar {
+  const distance = ROUND_KM.find((each) => each / kmPerPixel < width / 4) ?? 1
+  const edge = width / 30
+  return {
+    distance,
+    x: edge,
+    y: height - edge,
+    length: distance / kmPerPixel,
+    tick: width / 90,
+    size: width / 36
+  }
 }

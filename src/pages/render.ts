@@ -1,6 +1,7 @@
 import type { Component } from 'svelte'
 import { render } from 'svelte/server'
 import { atlas } from '../data/atlas'
+import { DOCUMENT_MAPS } from '../data/document-maps'
 import {
   accessibilityAddress,
   articleAddress,
@@ -111,6 +112,7 @@ function placePage(site: Site, place: Place): Page {
     body: bodyOf(PlacePage, {
       atlas,
       place,
+      map: DOCUMENT_MAPS.places[place.id],
       base: site.base,
       address: site.origin + path,
       built: site.built
@@ -149,7 +151,12 @@ const articlePage = (site: Site, article: Article): Page => ({
   path: articleAddress(site.base, article.id),
   title: article.title,
   description: `${article.title}. ${article.publisher ?? words.passages.noPublisher}, ${date(article.published)}.`,
-  body: bodyOf(ArticlePage, { atlas, article, base: site.base }),
+  body: bodyOf(ArticlePage, {
+    atlas,
+    article,
+    maps: DOCUMENT_MAPS.articles[article.id] ?? [],
+    base: site.base
+  }),
   data: { '@type': 'WebPage', name: article.title, mainEntity: newsArticle(article) },
   listed: false,
   article

@@ -44,6 +44,59 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', /\/place\/csto\/$/)
   })
 
+  for (const [id, names] of [
+    ['tajikistan', ['Tajikistan', 'Kyrgyzstan']],
+    ['nagorno-karabakh', ['Nagorno-Karabakh', 'Armenia', 'Azerbaijan']],
+    ['kheyrimli', ['Kheyrimli', 'Gizilhajili', 'Armenia', 'Azerbaijan']],
+    ['border-tavush', ['Tavush section', 'Armenia', 'Azerbaijan']],
+    ['russia', ['Russia', 'Kazakhstan']],
+    ['karki', ['Karki / Tigranashen', 'Armenia']],
+    ['csto', ['Armenia', 'Belarus', 'Kazakhstan', 'Kyrgyzstan', 'Russia', 'Tajikistan']]
+  ] as const) {
+    test(`the map of ${id} holds all of it and names it`, async ({ page }) => {
+      await page.goto(`/place/${id}/`)
+      const map = await page.locator('.locator svg').evaluate((svg) => {
+        const frame = svg.getBoundingClientRect()
+        const inside = (element: Element): boolean => {
+          const { left, top, right, bottom } = element.getBoundingClientRect()
+          const wide = left >= frame.left && right <= frame.right
+          return wide && top >= frame.top && bottom <= frame.bottom
+        }
+        const shapes = [...svg.querySelectorAll('svg > .chosen:not(text)')]
+        const names = [...svg.querySelectorAll('text.name')]
+        return {
+          shapes: shapes.length,
+          shapesInside: shapes.filter(inside).length,
+          largest: Math.max(...shapes.map((each) => each.getBoundingClientRect().width)),
+          names: names.map((each) => each.textContent),
+          namesInside: names.filter(inside).length,
+          letters: Math.min(...names.map((each) => each.getBoundingClientRect().height))
+        }
+      })
+      expect(map.shapes).toBeGreaterThan(0)
+      expect(map.shapesInside, 'all of it is in the picture').toBe(map.shapes)
+      expect(map.largest, 'it is large enough to be seen').toBeGreaterThan(10)
+      for (const name of names) expect(map.names.join('; ')).toContain(name)
+      expect(map.namesInside, 'no name is cut off').toBe(map.names.length)
+      expect(map.letters).toBeGreaterThan(9)
+    })
+  }
+
+  test('an article’s page shows what it names on maps and leads into the map', async ({ page }) => {
+    await page.goto('/article/dw-2024-06-13/')
+    await expect(page.locator('.locator svg')).toHaveCount(2)
+    for (const [at, names] of [
+      ['Armenia', 'Belarus', 'Russia', 'Tajikistan'],
+      ['Nagorno-Karabakh', 'Four border villages', 'Yerevan', 'Armenia–Azerbaijan border']
+    ].entries()) {
+      const text = await page.locator('.locator svg').nth(at).textContent()
+      for (const name of names) expect(text).toContain(name)
+    }
+    await expect(
+      page.getByRole('link', { name: 'Open the map with this article' })
+    ).toHaveAttribute('href', '/#article=dw-2024-06-13')
+  })
+
   test('an article’s page helps to find it and does not copy it', async ({ page }) => {
     await page.goto('/article/')
     await page
