@@ -66,6 +66,7 @@ const BOXES: Readonly<Record<string, Box>> = {
   karabakh: [46, 39, 47.5, 40.6],
   'mentioned-coarse': [22, 35.8, 51, 52.5],
   mentioned: [22, 35.8, 51, 52.5],
+  neighbours: [4, 17, 136, 81],
   towns: [26, 29, 93, 60],
   villages: [45, 41, 45.2, 41.1],
   yerevan: [44.3, 40, 44.7, 40.3]
@@ -416,6 +417,48 @@ test('has Yerevan’s centre and its parliament inside the city', () => {
       insidePolygons((geometry as unknown as { coordinates: Position }).coordinates, city)
     ).toBe(true)
   }
+})
+
+describe('neighbours that no article names', () => {
+  const namedAt = (point: Position): unknown =>
+    featuresOf('neighbours').find(({ geometry }) => insidePolygons(point, polygonsOf(geometry)))
+      ?.properties?.['name']
+
+  test.each<[string, Position]>([
+    ['Georgia', [44.78885, 41.72696]],
+    ['Iran', [46.2919, 38.08]],
+    ['Uzbekistan', [69.2163, 41.2647]],
+    ['China', [87.6005, 43.801]],
+    ['Afghanistan', [69.1723, 34.5289]]
+  ])('have their area: %s', (name, point) => {
+    expect(namedAt(point)).toBe(name)
+  })
+
+  test.each<[string, Position]>([
+    ['Yerevan', [44.51161, 40.1831]],
+    ['Baku', [49.86027, 40.39722]],
+    ['Bishkek', [74.58326, 42.87503]]
+  ])('hold nothing of a state that is drawn: %s', (_name, point) => {
+    expect(namedAt(point)).toBeUndefined()
+  })
+
+  test('are few bytes, fetched once the first picture stands: at most 20 kB', () => {
+    expect(brotliCompressSync(textOf('neighbours')).length).toBeLessThan(20_000)
+  })
+})
+
+test('names a village beside each of those handed over whose point is known, as early as that', () => {
+  const facing = featuresOf('towns').filter(({ properties }) => properties?.['faces'])
+  expect(
+    facing.map(({ properties }) => [
+      properties?.['name'] as string,
+      properties?.['faces'] as string,
+      properties?.['minzoom'] as number
+    ])
+  ).toEqual([
+    ['Berkaber', 'gizilhajili', 9],
+    ['Kirants', 'kheyrimli', 9]
+  ])
 })
 
 describe('bytes, packed with brotli', () => {

@@ -62,18 +62,11 @@ const holdsItsShape = ([outer]: readonly Ring[]): boolean => signedArea(outer ??
 const landBorders = (level: LevelMesh, state: string): readonly (readonly Position[])[] =>
   outlinesOf(level, state, (areas) => (areas.has(LAND) ? undefined : 'border')).get('border') ?? []
 
-/** Where the names of neighbours and waters stand: a file of its own, so that land is not cut up for names. */
+/** Where the names of waters stand: a file of its own, so that land is not cut up for names. */
 export function deriveBasemapLabels(
-  level: LevelMesh,
   countryLand: ReadonlyMap<string, MultiPolygon>
 ): FeatureCollection {
   return collection([
-    ...BASEMAP_STATES.map((state) =>
-      pointFeature(
-        { role: 'state-label', name: STATE_NAMES[state], rank: 2 },
-        middleOf(largest(polygonsAt(level, state)))
-      )
-    ),
     ...SEAS.map(({ name, at, rank }) => pointFeature({ role: 'sea-label', name, rank }, at)),
     ...COARSE_BASEMAP.lakes.map((lake) =>
       pointFeature(
@@ -83,8 +76,6 @@ export function deriveBasemapLabels(
     )
   ])
 }
-
-const STATE_NAMES = { georgia: 'Georgia', iran: 'Iran' } as const
 
 /** Where the names stand is chosen by eye: open water, clear of the states' names. */
 const SEAS: readonly { readonly name: string; readonly at: Position; readonly rank: number }[] = [
@@ -96,6 +87,3 @@ const middleOf = (polygon: readonly Ring[]): Position => {
   const [lng, lat] = polylabel(polygon as unknown as [number, number][][], 0.01)
   return roundPosition([lng!, lat!], 3)
 }
-
-const largest = (polygons: MultiPolygon): readonly Ring[] =>
-  [...polygons].sort((a, b) => signedArea(b[0]!) - signedArea(a[0]!))[0] ?? []

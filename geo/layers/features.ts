@@ -23,6 +23,8 @@ export interface BaseProperties {
   /** From this zoom on the label is shown. */
   readonly minzoom?: number
   readonly capital?: true
+  /** The place handed over that the village faces across the border, by its id. */
+  readonly faces?: string
   /** Who holds the place, where that is not the state whose it is by law. */
   readonly heldBy?: string
 }
@@ -31,7 +33,7 @@ export const BASE_ROLES = [
   'land',
   'water',
   'boundary',
-  'state-label',
+  'neighbour',
   'sea-label',
   'lake-label',
   'town'

@@ -26,6 +26,8 @@ export interface CuratedPoint {
   /** The row of the table in whose place it stands. */
   readonly replaces?: number
   readonly placeId?: string
+  /** The place handed over that it faces across the border, by its id: named as early as that. */
+  readonly faces?: string
   /** Who holds it, where that is not the state whose it is by law. */
   readonly heldBy?: string
   readonly source: string
@@ -38,6 +40,8 @@ export type Rank = 1 | 2 | 3 | 4 | 5 | 6 | 7
 const MIN_ZOOM: Readonly<Record<Rank, number>> = { 1: 3, 2: 5, 3: 6, 4: 7, 5: 8, 6: 9.5, 7: 10 }
 
 const VILLAGE_ZOOM = 10
+/** From here up each village that was handed over has a mark of its own. */
+const FACING_ZOOM = 9
 
 /** States whose large cities are named wherever they lie. */
 const FAR_STATES = ['BY', 'IR', 'KG', 'KZ', 'RU', 'TJ', 'TR', 'UA']
@@ -70,10 +74,12 @@ export function deriveTowns({ table, names, points, border }: TownSources): Feat
     if (rank === undefined) return []
     return [townFeature(review?.name ?? plainName(town), rank, positionOf(town))]
   })
-  const curated = points.map(({ name, rank, lng, lat, capital, placeId, heldBy }) =>
+  const curated = points.map(({ name, rank, lng, lat, capital, faces, placeId, heldBy }) =>
     townFeature(name, rank, [lng, lat], {
-      minzoom: Math.max(MIN_ZOOM[rank], rank === 1 ? 0 : VILLAGE_ZOOM),
+      minzoom:
+        faces === undefined ? Math.max(MIN_ZOOM[rank], rank === 1 ? 0 : VILLAGE_ZOOM) : FACING_ZOOM,
       ...(capital === undefined ? {} : { capital }),
+      ...(faces === undefined ? {} : { faces }),
       ...(placeId === undefined ? {} : { placeId }),
       ...(heldBy === undefined ? {} : { heldBy })
     })

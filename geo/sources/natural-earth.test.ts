@@ -1,10 +1,14 @@
 import type { FeatureCollection } from 'geojson'
 import { expect, test } from 'vitest'
-import { linesNamed, regionByCode, regionsByState } from './natural-earth'
+import { linesNamed, namesByState, regionByCode, regionsByState } from './natural-earth'
 
-const region = (adm0_a3: string, iso_3166_2: string): FeatureCollection['features'][number] => ({
+const region = (
+  adm0_a3: string,
+  iso_3166_2: string,
+  admin = adm0_a3
+): FeatureCollection['features'][number] => ({
   type: 'Feature',
-  properties: { adm0_a3, iso_3166_2 },
+  properties: { adm0_a3, iso_3166_2, admin },
   geometry: {
     type: 'Polygon',
     coordinates: [
@@ -25,8 +29,8 @@ const admin1: FeatureCollection = {
     region('RUS', 'UA-43'),
     region('RUS', 'UA-40'),
     region('UKR', 'UA-65'),
-    region('KAZ', 'KZ-KZY'),
-    region('KAB', '-99-X05~'),
+    region('KAZ', 'KZ-KZY', 'Kazakhstan'),
+    region('KAB', '-99-X05~', 'Baykonur Cosmodrome'),
     region('FRA', 'FR-75')
   ]
 }
@@ -65,4 +69,9 @@ test('finds the lines of a name', () => {
     }))
   }
   expect(linesNamed(lines, 'wanted')).toEqual(geometry.coordinates)
+})
+
+test('gives states the names that Natural Earth gives them, and none to Baikonur', () => {
+  expect(namesByState(admin1).get('kazakhstan')).toBe('Kazakhstan')
+  expect([...namesByState(admin1).values()]).not.toContain('Baykonur Cosmodrome')
 })

@@ -7,6 +7,9 @@ import { polygonsOf } from './zone-tiles'
 /** Edges that two regions share differ by less than this many decimals of a degree show. */
 const DECIMALS = 6
 
+/** Baikonur, leased to Russia and listed apart. */
+const LEASED = 'KAB'
+
 /** Places by the codes under which Natural Earth lists their regions, neighbours of drawn states too. */
 const STATES: Readonly<Record<string, string>> = {
   AFG: 'afghanistan',
@@ -22,7 +25,7 @@ const STATES: Readonly<Record<string, string>> = {
   HUN: 'hungary',
   IRN: 'iran',
   IRQ: 'iraq',
-  KAB: 'kazakhstan', // Baikonur, leased to Russia and listed apart
+  KAB: 'kazakhstan',
   KAZ: 'kazakhstan',
   KGZ: 'kyrgyzstan',
   LTU: 'lithuania',
@@ -65,6 +68,17 @@ export function regionsByState(admin1: FeatureCollection): ReadonlyMap<string, M
   }
   return regions
 }
+
+/** English names of the states named above, as Natural Earth writes them. */
+export const namesByState = (admin1: FeatureCollection): ReadonlyMap<string, string> =>
+  new Map(
+    admin1.features.flatMap((region) => {
+      const state = STATES[code(region, 'adm0_a3')]
+      return state === undefined || code(region, 'adm0_a3') === LEASED
+        ? []
+        : [[state, code(region, 'admin')]]
+    })
+  )
 
 /** The region with an ISO 3166-2 code; nothing where there is none. */
 export const regionByCode = (admin1: FeatureCollection, iso: string): MultiPolygon =>
