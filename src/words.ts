@@ -136,7 +136,7 @@ export const english = {
     intro: 'These keys work while the map has focus.',
     keys: [
       ['Arrow keys', 'go from place to place'],
-      ['Enter', 'open the place'],
+      ['Enter', 'open the place and show it'],
       ['Escape', 'let go of the place'],
       ['Shift + arrow keys', 'move the map'],
       ['+ and −', 'zoom'],
@@ -233,6 +233,9 @@ export const english = {
     loading: 'Drawing the map …',
     unavailable:
       'The map cannot be drawn: this browser offers no WebGL 2. The list of places and all passages work without it.',
+    unnamed: (name: string) => `${name}: the articles quoted here do not name it.`,
+    nothing: 'The articles quoted here name nothing at this spot.',
+    layerOff: (name: string) => `${name}: its layer is switched off.`,
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     northUp: 'Turn north up',

@@ -11,6 +11,7 @@ import cstoCoarse from '../../geo/out/csto-coarse.geojson?url'
 import karabakh from '../../geo/out/karabakh.geojson?url'
 import mentioned from '../../geo/out/mentioned.geojson?url'
 import mentionedCoarse from '../../geo/out/mentioned-coarse.geojson?url'
+import neighbours from '../../geo/out/neighbours.geojson?url'
 import villages from '../../geo/out/villages.geojson?url'
 import yerevan from '../../geo/out/yerevan.geojson?url'
 
@@ -29,6 +30,7 @@ export const GEOMETRY_URLS = {
   karabakh,
   mentioned,
   'mentioned-coarse': mentionedCoarse,
+  neighbours,
   villages,
   yerevan
 } as const

@@ -21,13 +21,22 @@ export interface Candidate {
   readonly distance: number
 }
 
-/** The places under the pointer, the most specific first, each once. */
-export function rankCandidates(candidates: readonly Candidate[]): Place[] {
+/**
+ * The places under the pointer, the most specific first, each once; but one that no passage names
+ * comes after a group of its own that is there too and that passages do name.
+ */
+export function rankCandidates(
+  candidates: readonly Candidate[],
+  speaks: (place: Place) => boolean
+): Place[] {
   const sorted = [...candidates].sort(
     (a, b) =>
       ORDER.indexOf(a.place.kind) - ORDER.indexOf(b.place.kind) ||
       a.distance - b.distance ||
       a.place.id.localeCompare(b.place.id)
   )
-  return [...new Map(sorted.map(({ place }) => [place.id, place])).values()]
+  const places = [...new Map(sorted.map(({ place }) => [place.id, place])).values()]
+  const groupsOf = (place: Place): Place[] =>
+    speaks(place) ? [] : places.filter(({ id }) => place.memberOf.includes(id)).filter(speaks)
+  return [...new Set(places.flatMap((place) => [...groupsOf(place), place]))]
 }

@@ -5,14 +5,17 @@ import type { Atlas } from '../domain/atlas'
 import { MAX_PITCH, MAX_ZOOM, MIN_ZOOM, type Camera } from '../domain/map-state'
 import { PALETTES } from '../palette'
 import { cameraOf, jumpTo } from './camera'
-import { fly, viewOf } from './fit'
+import { fly, isPoint, showsWhole, viewOf } from './fit'
 import type { GeometryFiles } from './geometry-files'
 import { loadGeometry, type FaultyLayer } from './geometry-loader'
 import { dot, DOT, hatch, HATCH } from './images'
+import { showCursor } from './layers/cursor'
 import { listenToKeys, PAN } from './map-keys'
 import { borderNameOf, labelFeatures } from './labels'
-import { placesAt } from './places-at'
+import { Ground } from './names/ground'
+import { NamesInSight } from './names/names-in-sight'
 import { pictureOf, type MapPicture } from './picture'
+import { listenToPointer } from './pointer'
 import { contextOf, createStyle, paintOrder } from './style'
 import { spotMark, type MarkedSpot } from './spot-mark'
 import { MapSync, type MapView } from './sync-map'
@@ -31,6 +34,12 @@ export interface MapEvents {
   readonly onLost: () => void
   /** Ids of the places at the pointer, the most specific first; empty where there is none. */
   readonly onChoose: (placeIds: readonly string[]) => void
+  /** Enter was pressed on the place under the map cursor. */
+  readonly onEnter: (placeId: string) => void
+  /** A click where there is no place. */
+  readonly onNothing: (nothing: Nothing) => void
+  /** The click just told was the first of two, which zoom and are meant to do nothing else. */
+  readonly onDoubleClick: () => void
   readonly onHover: (hover: Hover | null) => void
   /** Layers whose geometry could not be drawn, after every change. */
   readonly onFaulty: (layers: readonly FaultyLayer[]) => void
@@ -41,6 +50,16 @@ export interface Hover {
   readonly placeId: string
   readonly x: number
   readonly y: number
+}
+
+/** What is known of a click that met no place, with its pixels from the map's top left. */
+export interface Nothing {
+  readonly x: number
+  readonly y: number
+  /** Of a place whose layer is switched off. */
+  readonly hidden?: string
+  /** Of a state or a lake that no article names. */
+  readonly name?: string
 }
 
 /** The map as the page sees it: the one door to MapLibre. */
@@ -57,6 +76,8 @@ export interface MapDoor {
   readonly markSpot: (spot: MarkedSpot | null) => void
   /** The map as it stands, in light colours, at so many device pixels for a CSS pixel; null while it is not drawn. */
   readonly picture: (pixelRatio: number) => MapPicture | null
+  /** Whether all of the place is in sight now, and large enough to be made out. */
+  readonly showsWhole: (placeId: string) => boolean
   /** Fetches the geometry of faulty layers again. */
   readonly retry: () => void
   readonly remove: () => void
@@ -65,6 +86,8 @@ export interface MapDoor {
 export interface MapInput {
   readonly atlas: Atlas
   readonly files: GeometryFiles
+  /** Address of the areas of states that no article names. */
+  readonly neighbours: string
   readonly view: MapView
 }
 
@@ -73,7 +96,7 @@ const CONTEXT_PATIENCE = 1500
 
 /** Draws the map into the element. Throws where the browser has no WebGL 2. */
 export function attachMap(container: HTMLElement, input: MapInput, events: MapEvents): MapDoor {
-  const { atlas, files, view } = input
+  const { atlas, files, neighbours, view } = input
   let lost: ReturnType<typeof setTimeout> | undefined
   const map = new MapLibreMap({
     container,
@@ -100,12 +123,16 @@ export function attachMap(container: HTMLElement, input: MapInput, events: MapEv
   map.addControl(new ScaleControl({ unit: 'metric', maxWidth }), 'bottom-right')
   map.addControl(new ScaleControl({ unit: 'imperial', maxWidth }), 'bottom-right')
   start(map, view, atlas)
+  const ground = new Ground(files, atlas)
+  const names = new NamesInSight(map, atlas, ground, () => sync.names)
   let ready = false
   const geometry = loadGeometry(map, files, {
     ...events,
     onReady() {
       ready = true
       events.onReady()
+      // States that no article names come late: the first picture does without, and a fault costs names alone.
+      ground.addNeighbours(neighbours).then(() => names.update(), console.warn)
     }
   })
   const sync = new MapSync(map, atlas, view, ({ theme, names }) =>
@@ -138,9 +165,16 @@ export function attachMap(container: HTMLElement, input: MapInput, events: MapEv
     // What comes back tells where the map was: the reader may have asked for another place by then.
     if (drawing) events.onCamera(cameraOf(map))
   })
-  listenToPointer(map, atlas, events)
+  listenToPointer(map, atlas, ground, events)
   listenToKeys(map, atlas, () => sync.layers, {
     ...events,
+    onCursor(placeId) {
+      // A place that lights up whole needs no ring over its name.
+      const geometry = placeId === null ? undefined : atlas.geometry[placeId]
+      const isLit = geometry && !isPoint(geometry.bounds) && showsWhole(map, geometry)
+      showCursor(map, isLit ? undefined : geometry?.label)
+      events.onCursor(placeId)
+    },
     onFirstView: () => fly(map, undefined)
   })
   map.getCanvas().setAttribute('data-focus-key', 'map')
@@ -159,6 +193,7 @@ export function attachMap(container: HTMLElement, input: MapInput, events: MapEv
     },
     markSpot: spotMark(map),
     picture: (pixelRatio) => (ready && drawing ? pictureOf(map, pixelRatio, sync.theme) : null),
+    showsWhole: (placeId) => showsWhole(map, atlas.geometry[placeId]),
     retry: () => geometry.retry(),
     remove: () => map.remove()
   }
@@ -168,29 +203,4 @@ export function attachMap(container: HTMLElement, input: MapInput, events: MapEv
 function start(map: MapLibreMap, { camera, place }: MapView, atlas: Atlas): void {
   if (camera) jumpTo(map, camera)
   else map.jumpTo(viewOf(map, place === null ? undefined : atlas.geometry[place]))
-}
-
-function listenToPointer(map: MapLibreMap, atlas: Atlas, events: MapEvents): void {
-  let frame = 0
-  const hoverNothing = (): void => {
-    cancelAnimationFrame(frame)
-    map.getCanvas().style.cursor = ''
-    events.onHover(null)
-  }
-  map.on('mousemove', (event) => {
-    cancelAnimationFrame(frame)
-    frame = requestAnimationFrame(() => {
-      const { x, y } = event.point
-      const placeId = placesAt(map, atlas, event.point, 'mouse')[0]?.id
-      map.getCanvas().style.cursor = placeId === undefined ? '' : 'pointer'
-      events.onHover(placeId === undefined ? null : { placeId, x, y })
-    })
-  })
-  map.on('mouseout', hoverNothing)
-  map.on('movestart', hoverNothing)
-  map.on('click', (event) => {
-    const pointer =
-      (event.originalEvent as PointerEvent).pointerType === 'touch' ? 'touch' : 'mouse'
-    events.onChoose(placesAt(map, atlas, event.point, pointer).map((place) => place.id))
-  })
 }

@@ -1,6 +1,7 @@
 import type { CameraOptions, Map as MapLibreMap } from 'maplibre-gl'
 import type { PlaceGeometry } from '../domain/atlas'
 import { FIRST_VIEW } from '../domain/first-view'
+import type { Bounds } from '../domain/geography'
 import { MIN_ZOOM } from '../domain/map-state'
 import { edgeOf, fitCamera, type LngLat } from './fit-camera'
 import { freeAreas, type Box } from './free-areas'
@@ -35,6 +36,29 @@ const sizeOf = ({ left, top, right, bottom }: Box): number => (right - left) * (
 function inset({ left, top, right, bottom }: Box, by: number): Box {
   const [x, y] = [Math.min(by, (right - left) / 3), Math.min(by, (bottom - top) / 3)]
   return { left: left + x, top: top + y, right: right - x, bottom: bottom - y }
+}
+
+export const isPoint = ([west, south, east, north]: Bounds): boolean =>
+  west === east && south === north
+
+/** Smaller than this, pixels, nothing of a place's shape is seen. */
+const SMALLEST = 40
+
+/** Whether all of the place is in sight, and one that is no point large enough to be made out. */
+export function showsWhole(map: MapLibreMap, shown: Shown): boolean {
+  if (!shown || shown.hull) return false
+  const { bounds } = shown
+  const [west, south, east, north] = bounds
+  const corners = ([west, east] as const).flatMap((lng) =>
+    ([south, north] as const).map((lat) => map.project([lng, lat]))
+  )
+  const { clientWidth, clientHeight } = map.getContainer()
+  const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)]
+  const size = Math.max(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys))
+  return (
+    (isPoint(bounds) || size >= SMALLEST) &&
+    corners.every(({ x, y }) => x >= 0 && y >= 0 && x <= clientWidth && y <= clientHeight)
+  )
 }
 
 /** Milliseconds of a flight; of itself MapLibre would take several seconds to go far. */

@@ -99,6 +99,11 @@ export class GeometryFiles {
     return this.#got.has(file)
   }
 
+  /** The file's features; none until it has come. */
+  file(file: GeometryFile): FeatureCollection {
+    return this.#got.get(file) ?? { type: 'FeatureCollection', features: [] }
+  }
+
   /**
    * The source's files that have come, as one collection; each feature says which file it is of.
    * Empty until the source is settled.
@@ -117,7 +122,8 @@ export class GeometryFiles {
   }
 }
 
-async function fetchCollection(url: string): Promise<FeatureCollection> {
+/** The feature collection at the address; rejects where there is none. */
+export async function fetchCollection(url: string): Promise<FeatureCollection> {
   const response = await fetch(url)
   if (!response.ok) throw new Error(`${url} answers ${response.status}`)
   const value: unknown = await response.json()

@@ -1,8 +1,8 @@
-import type { FeatureCollection, Point } from 'geojson'
+import type { Feature, FeatureCollection, Point } from 'geojson'
 import type { Atlas } from '../domain/atlas'
 import { nameOf, type NameChoice } from '../domain/names'
 import { countsOf } from '../domain/passages'
-import type { PlaceKind } from '../domain/place'
+import type { Place, PlaceKind } from '../domain/place'
 
 /** The border's name runs along its line; an alliance is where its members are. */
 const UNLABELLED: ReadonlySet<PlaceKind> = new Set(['alliance', 'border', 'border-segment'])
@@ -10,25 +10,26 @@ const UNLABELLED: ReadonlySet<PlaceKind> = new Set(['alliance', 'border', 'borde
 /** A point for the name of each place that has a label of its own. */
 export const labelFeatures = (atlas: Atlas, names: NameChoice): FeatureCollection<Point> => ({
   type: 'FeatureCollection',
-  features: atlas.places
-    .filter(({ kind }) => !UNLABELLED.has(kind))
-    .flatMap((place) => {
-      const geometry = atlas.geometry[place.id]
-      if (!geometry) return []
-      const { direct } = countsOf(atlas, place)
-      return {
-        type: 'Feature' as const,
-        properties: {
-          placeId: place.id,
-          layer: place.layer,
-          kind: place.kind,
-          name: nameOf(place, names),
-          count: direct === 0 ? '' : String(direct)
-        },
-        geometry: { type: 'Point' as const, coordinates: [...geometry.label] }
-      }
-    })
+  features: atlas.places.flatMap((place) => labelOf(atlas, place, names) ?? [])
 })
+
+/** What the map writes of a place, at its point; undefined where it has no label of its own. */
+export function labelOf(atlas: Atlas, place: Place, names: NameChoice): Feature<Point> | undefined {
+  const geometry = atlas.geometry[place.id]
+  if (!geometry || UNLABELLED.has(place.kind)) return undefined
+  const { direct } = countsOf(atlas, place)
+  return {
+    type: 'Feature',
+    properties: {
+      placeId: place.id,
+      layer: place.layer,
+      kind: place.kind,
+      name: nameOf(place, names),
+      count: direct === 0 ? '' : String(direct)
+    },
+    geometry: { type: 'Point', coordinates: [...geometry.label] }
+  }
+}
 
 /** Along the border's line, where no point of its own would do. */
 export function borderNameOf(atlas: Atlas, names: NameChoice): string {

@@ -2,12 +2,13 @@ import type { Map as MapLibreMap } from 'maplibre-gl'
 import type { Atlas } from '../domain/atlas'
 import { nextTowards, type Direction } from '../domain/direction'
 import type { Place } from '../domain/place'
-import { VILLAGES_ZOOM } from './style-context'
+import { FIRST_ZOOM, VILLAGES_ZOOM } from './style-context'
 
 export interface KeyEvents {
   /** The map cursor stands on a place, or on none. */
   readonly onCursor: (placeId: string | null) => void
-  readonly onChoose: (placeIds: readonly string[]) => void
+  /** The place under the map cursor is to be opened and shown. */
+  readonly onEnter: (placeId: string) => void
   readonly onHelp: () => void
   readonly onFirstView: () => void
 }
@@ -61,7 +62,7 @@ export function listenToKeys(
     else if (key === '-') map.zoomTo(map.getZoom() - 1, { duration: 250 })
     else if (key === '0') events.onFirstView()
     else if (key === '?') events.onHelp()
-    else if (key === 'Enter' && cursor !== null) events.onChoose([cursor])
+    else if (key === 'Enter' && cursor !== null) events.onEnter(cursor)
     else if (key === 'Escape' && cursor !== null) put(null)
     else return false
     return true
@@ -81,11 +82,10 @@ export function listenToKeys(
 }
 
 /** Whether the place has a mark of its own at this zoom. */
-function isDrawn({ kind }: Place, near: boolean): boolean {
+function isDrawn({ kind }: Place, zoom: number): boolean {
   if (kind === 'alliance') return false
-  if (kind === 'village') return near
-  if (kind === 'village-group') return !near
-  return true
+  if (kind === 'village-group') return zoom < VILLAGES_ZOOM
+  return zoom >= (kind in FIRST_ZOOM ? FIRST_ZOOM[kind as keyof typeof FIRST_ZOOM] : 0)
 }
 
 interface Seen {
@@ -95,11 +95,11 @@ interface Seen {
 }
 
 function placesInSight(map: MapLibreMap, atlas: Atlas, layers: ReadonlySet<string>): Seen[] {
-  const near = map.getZoom() >= VILLAGES_ZOOM
+  const zoom = map.getZoom()
   const { clientWidth, clientHeight } = map.getContainer()
   return atlas.places.flatMap((place): Seen[] => {
     const label = atlas.geometry[place.id]?.label
-    if (!label || !layers.has(place.layer) || !isDrawn(place, near)) return []
+    if (!label || !layers.has(place.layer) || !isDrawn(place, zoom)) return []
     const { x, y } = map.project([...label])
     const inside = x >= 0 && y >= 0 && x <= clientWidth && y <= clientHeight
     return inside ? [{ place, x, y }] : []

@@ -30,7 +30,7 @@ export function placesAt(
     ...near.flatMap((feature) => candidate(atlas, feature, distanceTo(map, feature, x, y))),
     ...under.flatMap((feature) => candidate(atlas, feature, 0))
   ]
-  return rankCandidates(candidates)
+  return rankCandidates(candidates, ({ id }) => atlas.excerptsByPlace.has(id))
 }
 
 function candidate(atlas: Atlas, feature: MapGeoJSONFeature, distance: number): Candidate[] {

@@ -3,6 +3,7 @@ import type {
   ExpressionSpecification,
   LayerSpecification
 } from 'maplibre-gl'
+import type { PlaceKind } from '../domain/place'
 import type { Palette, Theme } from '../palette'
 import { from } from './geometry-files'
 
@@ -19,6 +20,17 @@ export const DETAIL_ZOOM = 7
 export const OVERLAP = 0.5
 /** Below, the four villages coincide and one mark stands for them. */
 export const VILLAGES_ZOOM = 9
+/** From here up the map is flat; it turns into a globe over the zoom below. */
+export const GLOBE_END = 5
+/** From here up a state is named along the border alone. */
+export const STATE_NAMES_END = 10
+/** From where up places of a kind are drawn; all others at every zoom. */
+export const FIRST_ZOOM = {
+  'border-segment': DETAIL_ZOOM,
+  building: 10,
+  exclave: 8,
+  village: VILLAGES_ZOOM
+} as const satisfies Partial<Record<PlaceKind, number>>
 
 export const SANS = ['Atlas Sans']
 export const SANS_SEMIBOLD = ['Atlas Sans Semibold']

@@ -6,14 +6,24 @@ import type {
 } from 'maplibre-gl'
 import { PALETTES, type Theme } from '../palette'
 import { SOURCE_NAMES, type SourceName } from './geometry-files'
-import { basemapLabels, basemapLand, basemapOver, sea, townLabels } from './layers/basemap'
+import {
+  basemapLabels,
+  basemapLand,
+  basemapOver,
+  facingVillages,
+  sea,
+  townLabels
+} from './layers/basemap'
 import { borderFar, borderNear, exclaveLayers } from './layers/border'
+import { CURSOR, cursorAt, cursorLayers } from './layers/cursor'
 import { karabakhLayers } from './layers/karabakh'
-import { keptClear, labelLayers } from './layers/labels'
+import { keptClear } from './layers/kept-clear'
+import { labelLayers } from './layers/labels'
 import { statesFills, statesOutlines } from './layers/states'
 import { villagesLayers } from './layers/villages'
 import { yerevanAreas, yerevanPoints } from './layers/yerevan'
-import { isCoarse, type StyleContext } from './style-context'
+import { NAMES_IN_SIGHT } from './names/names-in-sight'
+import { GLOBE_END, isCoarse, type StyleContext } from './style-context'
 
 export interface StyleInput {
   readonly theme: Theme
@@ -29,11 +39,21 @@ export function createStyle(input: StyleInput): StyleSpecification {
     version: 8,
     name: 'Caucasus News Atlas',
     projection: {
-      type: ['interpolate', ['linear'], ['zoom'], 4, 'vertical-perspective', 5, 'mercator']
+      type: [
+        'interpolate',
+        ['linear'],
+        ['zoom'],
+        GLOBE_END - 1,
+        'vertical-perspective',
+        GLOBE_END,
+        'mercator'
+      ]
     },
     sources: {
       ...Object.fromEntries(SOURCE_NAMES.map((name) => [name, drawn(input.geometry(name))])),
-      labels: { type: 'geojson', data: input.labels, promoteId: 'placeId' }
+      labels: { type: 'geojson', data: input.labels, promoteId: 'placeId' },
+      [NAMES_IN_SIGHT]: { type: 'geojson', data: { type: 'FeatureCollection', features: [] } },
+      [CURSOR]: { type: 'geojson', data: cursorAt() }
     },
     layers: paintOrder(contextOf(input))
   }
@@ -66,7 +86,9 @@ export const paintOrder = (context: StyleContext): LayerSpecification[] => [
   ...basemapLabels(context),
   ...townLabels(context),
   ...labelLayers(context),
-  ...keptClear()
+  ...facingVillages(context),
+  ...keptClear(),
+  ...cursorLayers(context)
 ]
 
 /** Land, states and lakes: the coarse drawing lies whole under the fine one. */

@@ -50,6 +50,11 @@ export class MapSync {
     })
   }
 
+  /** The language of names that was asked for last. */
+  get names(): NameChoice {
+    return this.#shown.names
+  }
+
   /** The layers that are switched on. */
   get layers(): ReadonlySet<string> {
     return this.#shown.layers

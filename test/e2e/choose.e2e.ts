@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { Locator, Page } from '@playwright/test'
 import type { Article } from '../../src/domain/article'
-import { clickMap, hoverMap } from './support/map'
+import { expectDrawnUntil } from './support/drawn'
+import { clickMap, hoverMap, pointOf, restingCamera } from './support/map'
 import { expect, openMap, test } from './support/page'
 
 const ARTICLES = ['dw-2024-06-13', 'security-alliance-2024-06-13'].map(
@@ -42,15 +43,7 @@ const CHOICES: [
     1,
     1
   ],
-  [
-    'the border near by',
-    '10/40.841/45.599',
-    45.59899,
-    40.84079,
-    'Armenia–Azerbaijan border, Tavush section',
-    0,
-    1
-  ],
+  ['the border near by', '10/40.841/45.599', 45.59899, 40.84079, 'Armenia–Azerbaijan border', 1, 1],
   ['Baghanis Ayrum', '12/41.07/45.1', 45.07463, 41.09645, 'Baghanis Ayrum', 0, 2],
   ['Ashaghi Askipara', '12/41.07/45.1', 45.08021, 41.07394, 'Ashaghi Askipara', 0, 2],
   ['Kheyrimli', '12/41.07/45.1', 45.1095, 41.05004, 'Kheyrimli', 0, 2],
@@ -113,12 +106,82 @@ test('the pointer says what a click would choose', async ({ page }) => {
   await expect(page.locator('#map canvas')).toHaveCSS('cursor', 'pointer')
 })
 
-test('a click beside every place leaves the page as it is', async ({ page }) => {
-  await openMap(page, '#map=7/42/43')
-  await clickMap(page, { lng: 43, lat: 42 })
-  await expect(heading(page)).toHaveText('Start with a question')
-  await expect(panel(page).locator('blockquote')).toHaveCount(0)
+test('a click on the border opens it whole, with its passage first, and offers the section', async ({
+  page
+}) => {
+  await openMap(page, '#map=10/40.841/45.599')
+  await clickMap(page, { lng: 45.59899, lat: 40.84079 })
+  await expect(heading(page)).toHaveText('Armenia–Azerbaijan border')
+  await expect(panel(page).locator('blockquote').first()).toContainText('shared border')
+  const also = panel(page).locator('dl', { hasText: 'Also here' }).getByRole('link')
+  await expect(also.first()).toHaveText('Armenia–Azerbaijan border, Tavush section')
 })
+
+test('a click that meets no place says what is not known, and keeps the open place', async ({
+  page
+}) => {
+  await openMap(page, '#map=7/42/43&place=yerevan')
+  const note = page.locator('.pane [role=status]')
+  const say = async (lng: number, lat: number, text: string): Promise<void> => {
+    await clickMap(page, { lng, lat })
+    await expect(note).toHaveText(text)
+    await expect(heading(page)).toHaveText('Yerevan')
+    await expectInside(page, note.locator('p'))
+  }
+  // States that no article names come a moment after the first picture.
+  await expect(async () =>
+    say(43, 42, 'Georgia: the articles quoted here do not name it.')
+  ).toPass()
+  await say(40.6, 42.3, 'The articles quoted here name nothing at this spot.')
+  await expectDrawnUntil(page, { lng: 44.2, lat: 40.7 }, () =>
+    page.getByRole('checkbox', { name: 'CSTO member states' }).uncheck()
+  )
+  await say(44.2, 40.7, 'Armenia: its layer is switched off.')
+  await clickMap(page, { lng: 42, lat: 40.3 })
+  await expect(heading(page)).toHaveText('Turkey')
+  await expect(note).toBeEmpty()
+})
+
+test('a double click zooms and opens nothing', async ({ page }) => {
+  await openMap(page, '#map=7/40.2/44.6')
+  const { x, y } = await pointOf(page, { lng: 44, lat: 40.5 })
+  await page.mouse.dblclick(x, y)
+  await expect.poll(async () => (await restingCamera(page)).zoom).toBe(8)
+  await expect(heading(page)).toHaveText('Start with a question')
+  expect(page.url()).not.toContain('place=')
+  await page.mouse.click(x, y)
+  await expect(heading(page)).toHaveText('Armenia')
+  await page.waitForTimeout(600)
+  await page.mouse.dblclick(x + 200, y + 60)
+  await expect.poll(async () => (await restingCamera(page)).zoom).toBe(9)
+  await expect(heading(page)).toHaveText('Armenia')
+})
+
+test('what stands beside the pointer stays inside the map', async ({ page }) => {
+  await openMap(page, '#map=9/40.5/47.7')
+  const map = (await page.locator('#map').boundingBox())!
+  const right = map.x + map.width
+  for (const [x, y] of [
+    [right - 3, map.y + map.height - 90],
+    [right - 3, map.y + map.height - 200],
+    [map.x + 3, map.y + 60],
+    [map.x + map.width / 2, map.y + 3]
+  ] as const) {
+    await page.mouse.move(x - 3, y)
+    await page.mouse.move(x, y)
+    await expect(page.locator('.chip')).toBeVisible()
+    await expectInside(page, page.locator('.chip'))
+  }
+})
+
+/** The element lies in the map, whole. */
+async function expectInside(page: Page, element: Locator): Promise<void> {
+  const [map, box] = [await page.locator('#map').boundingBox(), await element.boundingBox()]
+  expect(box!.x).toBeGreaterThanOrEqual(map!.x)
+  expect(box!.y).toBeGreaterThanOrEqual(map!.y)
+  expect(box!.x + box!.width).toBeLessThanOrEqual(map!.x + map!.width)
+  expect(box!.y + box!.height).toBeLessThanOrEqual(map!.y + map!.height)
+}
 
 test('a finger chooses as a mouse does', async ({ browser, baseURL }) => {
   const context = await browser.newContext({

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { restingCamera } from './support/map'
 import { expect, openMap, test } from './support/page'
+import { decodePng, type Picture } from './support/png'
 
 const heading = (page: Page): Locator => page.locator('#panel h2')
 const focused = (page: Page): Locator => page.locator(':focus')
@@ -43,6 +44,70 @@ test('reach a place on the map, open it, walk to its neighbour', async ({ page }
   await expect(status).not.toHaveText(first ?? '')
   await page.keyboard.press('Enter')
   await expect(heading(page)).not.toHaveText('Start with a question')
+})
+
+for (const [where, hash, steps] of [
+  ['from afar', '#map=5.9/40.5/45.5', ['Right', 'Right', 'Left', 'Left', 'Up', 'Down', 'Left']],
+  ['near by', '#map=10/41.05/45.1', ['Right', 'Left', 'Up', 'Down', 'Left', 'Up', 'Right']]
+] as const) {
+  test(`the map cursor is seen wherever it stands ${where}, and never on what is not drawn`, async ({
+    page
+  }) => {
+    await openMap(page, hash)
+    await mapCanvas(page).focus()
+    const status = page.getByRole('status').first()
+    await page.waitForTimeout(1500)
+    const before = await picture(page)
+    const stops = new Set<string>()
+    for (const step of steps) {
+      await page.keyboard.press(`Arrow${step}`)
+      await expect(status).toContainText('Enter opens it')
+      const stop = (await status.textContent())!
+      if (stops.has(stop)) continue
+      stops.add(stop)
+      expect(stop).not.toContain(where === 'from afar' ? 'section' : 'Four')
+      await expect
+        .poll(async () => standingOut(before, await picture(page)), { message: stop })
+        .toBeGreaterThan(60)
+    }
+    expect(stops.size).toBeGreaterThan(2)
+  })
+}
+
+/** What the map shows, whatever lies over it included. */
+const picture = async (page: Page): Promise<Picture> =>
+  decodePng(await page.locator('section.map').screenshot())
+
+/** How many pixels differ from what was there by a contrast of 3:1 or more. */
+function standingOut(before: Picture, after: Picture): number {
+  let count = 0
+  for (let at = 0; at < before.rgba.length; at += 4) {
+    const [a, b] = [before, after].map(({ rgba }) => luminance(rgba.subarray(at, at + 3)))
+    if ((Math.max(a!, b!) + 0.05) / (Math.min(a!, b!) + 0.05) >= 3) count += 1
+  }
+  return count
+}
+
+/** As WCAG defines it, 0 to 1. */
+function luminance(rgb: Uint8Array): number {
+  const [red, green, blue] = [...rgb].map((value) =>
+    value <= 10 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4
+  )
+  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!
+}
+
+test('Enter brings what is too small to be made out into view', async ({ page }) => {
+  await openMap(page, '#map=5.2/41.07/45.11')
+  await mapCanvas(page).focus()
+  const status = page.getByRole('status').first()
+  await expect(async () => {
+    await page.keyboard.press('ArrowUp')
+    await expect(status).toContainText('Four border villages', { timeout: 500 })
+  }).toPass()
+  await page.keyboard.press('Enter')
+  await expect(heading(page)).toHaveText('Four border villages')
+  await expect(mapCanvas(page)).toBeFocused()
+  expect((await restingCamera(page)).zoom).toBeGreaterThan(8)
 })
 
 test('pan, zoom and reset the map', async ({ page }) => {

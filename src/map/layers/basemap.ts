@@ -1,7 +1,14 @@
-import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
+import type {
+  ExpressionSpecification,
+  LayerSpecification,
+  SymbolLayerSpecification
+} from 'maplibre-gl'
+import type { Palette } from '../../palette'
 import { from } from '../geometry-files'
 import { DOT } from '../images'
-import { always, atBothLevels, SANS, type StyleContext } from '../style-context'
+import { NAMES_IN_SIGHT } from '../names/names-in-sight'
+import { always, atBothLevels, SANS, VILLAGES_ZOOM, type StyleContext } from '../style-context'
+import { BESIDE, NEAR_THE_MIDDLE } from './label-places'
 
 const role = (name: string): ExpressionSpecification => ['==', ['get', 'role'], name]
 
@@ -68,14 +75,15 @@ export const basemapLabels = ({ palette }: StyleContext): LayerSpecification[] =
   {
     id: 'basemap-state-label',
     type: 'symbol',
-    ...from('basemap-labels', role('state-label')),
-    minzoom: 3.5,
-    maxzoom: 10,
+    source: NAMES_IN_SIGHT,
+    filter: ['!', ['has', 'placeId']],
     layout: {
       'text-field': ['get', 'name'],
       'text-font': SANS,
       'text-size': ['interpolate', ['linear'], ['zoom'], 3, 10, 6, 13, 9, 16],
-      'text-letter-spacing': 0.08
+      'text-letter-spacing': 0.08,
+      'text-max-width': 7,
+      'text-variable-anchor-offset': NEAR_THE_MIDDLE
     },
     paint: {
       'text-color': palette.inkSoft,
@@ -90,25 +98,52 @@ export const townLabels = ({ palette }: StyleContext): LayerSpecification[] => [
   {
     id: 'basemap-town',
     type: 'symbol',
-    ...from('towns', ['<=', ['get', 'minzoom'], ['zoom']]),
+    ...from('towns', ['<=', ['get', 'minzoom'], ['zoom']], ['!', ['has', 'faces']]),
     minzoom: 3,
     layout: {
-      'icon-image': DOT,
-      'text-field': ['get', 'name'],
-      'text-font': SANS,
+      ...townLayout,
       'text-size': ['case', ['boolean', ['get', 'capital'], false], 12.5, 11.5],
-      'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-      'text-radial-offset': 0.45,
-      'text-justify': 'auto',
       'symbol-sort-key': ['get', 'rank'],
-      'text-padding': 6,
-      'icon-padding': 2
+      'text-padding': 6
     },
-    paint: {
-      'icon-color': palette.label,
-      'text-color': palette.label,
-      'text-halo-color': palette.halo,
-      'text-halo-width': 1.2
-    }
+    paint: townPaint(palette)
   }
 ]
+
+/** Villages across the border from those handed over: with these they are what the map is looked at for. */
+export const facingVillages = ({ palette }: StyleContext): LayerSpecification[] => [
+  {
+    id: 'basemap-facing-village',
+    type: 'symbol',
+    ...from('towns', ['has', 'faces']),
+    minzoom: VILLAGES_ZOOM,
+    layout: {
+      ...townLayout,
+      'text-size': 11.5,
+      'icon-allow-overlap': true,
+      'text-variable-anchor-offset': BESIDE
+    },
+    paint: townPaint(palette)
+  }
+]
+
+/** A dot stays where its name finds no room. */
+const townLayout: SymbolLayerSpecification['layout'] = {
+  'icon-image': DOT,
+  'icon-padding': 2,
+  'text-optional': true,
+  'text-field': ['get', 'name'],
+  'text-font': SANS,
+  'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+  'text-radial-offset': 0.45,
+  'text-justify': 'auto'
+}
+
+const townPaint = (palette: Palette): NonNullable<SymbolLayerSpecification['paint']> => ({
+  'icon-color': palette.label,
+  'icon-halo-color': palette.halo,
+  'icon-halo-width': 1,
+  'text-color': palette.label,
+  'text-halo-color': palette.halo,
+  'text-halo-width': 1.2
+})

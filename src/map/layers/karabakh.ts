@@ -11,10 +11,21 @@ export const karabakhLayers = ({ palette }: StyleContext): LayerSpecification[] 
     paint: {
       'fill-color': byState(
         clear(palette.karabakh, 0.12),
-        clear(palette.karabakh, 0.2),
-        clear(palette.karabakh, 0.28)
+        clear(palette.karabakh, 0.18),
+        clear(palette.karabakh, 0.24)
       ),
       'fill-antialias': false
+    }
+  },
+  {
+    // A band under the dashes, opaque and unbroken, where the region is meant.
+    id: 'karabakh-casing',
+    type: 'line',
+    ...from('karabakh'),
+    layout: { 'line-join': 'round' },
+    paint: {
+      'line-color': byState(clear(palette.karabakh, 0), palette.karabakh, palette.karabakh),
+      'line-width': 6
     }
   },
   {
@@ -23,7 +34,7 @@ export const karabakhLayers = ({ palette }: StyleContext): LayerSpecification[] 
     ...from('karabakh'),
     layout: { 'line-join': 'round' },
     paint: {
-      'line-color': palette.karabakh,
+      'line-color': byState(palette.karabakh, palette.halo, palette.halo),
       'line-width': 1.8,
       'line-dasharray': [3, 2]
     }

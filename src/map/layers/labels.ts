@@ -1,18 +1,18 @@
 import type {
   ExpressionSpecification,
   LayerSpecification,
-  SymbolLayerSpecification,
-  VariableAnchorOffsetCollectionSpecification
+  SymbolLayerSpecification
 } from 'maplibre-gl'
-import { from, type DrawnFrom } from '../geometry-files'
-import { DOT } from '../images'
+import { from } from '../geometry-files'
+import { NAMES_IN_SIGHT } from '../names/names-in-sight'
 import {
-  DETAIL_ZOOM,
   SANS,
   SANS_SEMIBOLD,
+  STATE_NAMES_END,
   VILLAGES_ZOOM,
   type StyleContext
 } from '../style-context'
+import { BESIDE, NEAR_THE_AREA, NEAR_THE_MIDDLE } from './label-places'
 
 /** The name, and smaller behind it how many passages name the place. */
 const NAME_AND_COUNT: ExpressionSpecification = [
@@ -23,8 +23,13 @@ const NAME_AND_COUNT: ExpressionSpecification = [
   { 'font-scale': 0.82 }
 ]
 
+/** From afar there is room for names alone. */
+const COUNT_ZOOM = 5
+
 interface LabelOptions {
   readonly id: string
+  /** Where its names stand: at each place's point unless said otherwise. */
+  readonly source?: string
   readonly filter: ExpressionSpecification
   readonly colour: string
   readonly minzoom?: number
@@ -34,14 +39,21 @@ interface LabelOptions {
 
 /** Names of places, the most important last so that they win the room. */
 export function labelLayers({ palette, borderName }: StyleContext): LayerSpecification[] {
-  const label = ({ id, filter, colour, layout, ...zooms }: LabelOptions): LayerSpecification => ({
+  const label = ({
+    id,
+    source = 'labels',
+    filter,
+    colour,
+    layout,
+    ...zooms
+  }: LabelOptions): LayerSpecification => ({
     id,
     type: 'symbol',
-    source: 'labels',
+    source,
     filter,
     ...zooms,
     layout: {
-      'text-field': NAME_AND_COUNT,
+      'text-field': ['step', ['zoom'], ['get', 'name'], COUNT_ZOOM, NAME_AND_COUNT],
       'text-font': SANS_SEMIBOLD,
       'text-size': 13,
       'text-padding': 4,
@@ -65,19 +77,26 @@ export function labelLayers({ palette, borderName }: StyleContext): LayerSpecifi
     'text-max-width': 7,
     ...withinArea
   }
+  const stateNames = (layer: 'csto' | 'mentioned'): LayerSpecification[] =>
+    (['labels', NAMES_IN_SIGHT] as const).map((source) =>
+      label({
+        id: source === 'labels' ? `${layer}-label` : `${layer}-sight-label`,
+        source,
+        filter: ofLayer(layer),
+        colour: palette.label,
+        maxzoom: STATE_NAMES_END,
+        layout: stateText
+      })
+    )
   return [
-    label({
-      id: 'mentioned-label',
-      filter: ofLayer('mentioned'),
-      colour: palette.label,
-      maxzoom: 10,
-      layout: stateText
-    }),
+    ...stateNames('mentioned'),
     {
       id: 'border-label',
       type: 'symbol',
       ...from('border-coarse'),
       minzoom: 6.5,
+      // Nearer by, the coarse line that it runs along is seen to be another than the one drawn.
+      maxzoom: 12,
       layout: {
         'symbol-placement': 'line',
         'symbol-spacing': 420,
@@ -105,7 +124,7 @@ export function labelLayers({ palette, borderName }: StyleContext): LayerSpecifi
       id: 'yerevan-label',
       filter: ofKind('city'),
       colour: palette.yerevan,
-      minzoom: 4.5,
+      minzoom: COUNT_ZOOM,
       layout: besidePoint
     }),
     label({
@@ -116,19 +135,16 @@ export function labelLayers({ palette, borderName }: StyleContext): LayerSpecifi
       layout: besidePoint
     }),
     label({
-      id: 'csto-label',
-      filter: ofLayer('csto'),
-      colour: palette.label,
-      maxzoom: 10,
-      layout: stateText
-    }),
-    label({
       id: 'karabakh-label',
       filter: ofLayer('karabakh'),
       colour: palette.karabakh,
-      minzoom: 4.5,
-      layout: { 'text-max-width': 8, ...withinArea }
+      layout: {
+        'text-size': ['interpolate', ['linear'], ['zoom'], 4, 10.5, 6, 13],
+        'text-max-width': 8,
+        'text-variable-anchor-offset': NEAR_THE_AREA
+      }
     }),
+    ...stateNames('csto'),
     label({
       id: 'villages-group-label',
       filter: ofKind('village-group'),
@@ -141,69 +157,29 @@ export function labelLayers({ palette, borderName }: StyleContext): LayerSpecifi
       id: 'villages-label',
       filter: ofKind('village'),
       colour: palette.villages,
-      minzoom: 9.5,
-      layout: besidePoint
-    })
+      minzoom: VILLAGES_ZOOM,
+      // The four lie close together.
+      layout: { ...besidePoint, 'text-padding': 1 }
+    }),
+    {
+      id: 'border-side-label',
+      type: 'symbol',
+      source: NAMES_IN_SIGHT,
+      filter: ['has', 'beside'],
+      layout: {
+        'symbol-placement': 'line-center',
+        'text-field': ['get', 'name'],
+        'text-font': SANS,
+        'text-size': 13,
+        'text-letter-spacing': 0.08,
+        'text-allow-overlap': true,
+        'text-padding': 1
+      },
+      paint: {
+        'text-color': palette.label,
+        'text-halo-color': palette.halo,
+        'text-halo-width': 1.6
+      }
+    }
   ]
 }
-
-/**
- * Each way round a point, in ems, the slanting ones farther out. Each anchor stands once: a second
- * place at the same anchor would be tried before the others, or not, by what had loaded first.
- */
-const BESIDE: VariableAnchorOffsetCollectionSpecification = [
-  ...(['left', [0.9, 0], 'right', [-0.9, 0], 'top', [0, 0.9], 'bottom', [0, -0.9]] as const),
-  ...(['top-left', [1.8, 1.8], 'top-right', [-1.8, 1.8]] as const),
-  ...(['bottom-left', [1.8, -1.8], 'bottom-right', [-1.8, -1.8]] as const)
-] as VariableAnchorOffsetCollectionSpecification
-
-/** In ems: a state's name still stands in it where the border leaves no room in its very middle. */
-const NEAR_THE_MIDDLE = [
-  [0, 0],
-  [0, -1],
-  [0, 1],
-  [-1.5, 0],
-  [1.5, 0],
-  [-2.5, -1],
-  [-2.5, 1]
-].flatMap((offset) => ['center', offset]) as VariableAnchorOffsetCollectionSpecification
-
-/**
- * No name may cover the border, a village's mark or Yerevan's: unseen icons stand there, placed
- * before every name.
- */
-export const keptClear = (): LayerSpecification[] => [
-  unseen('border-clear-coarse', from('border-coarse'), ALONG),
-  { ...unseen('border-clear', from('border'), ALONG), minzoom: DETAIL_ZOOM },
-  {
-    ...unseen('villages-group-clear', from('villages', VILLAGE_GROUP), { 'icon-size': 1.5 }),
-    minzoom: 0,
-    maxzoom: VILLAGES_ZOOM
-  },
-  {
-    ...unseen('villages-clear', from('villages', ['!', VILLAGE_GROUP]), { 'icon-size': 1.3 }),
-    minzoom: VILLAGES_ZOOM
-  },
-  unseen('yerevan-clear', from('yerevan', ['==', ['get', 'role'], 'centre']), {})
-]
-
-const VILLAGE_GROUP: ExpressionSpecification = ['==', ['get', 'placeId'], 'handed-over-villages']
-
-const ALONG: SymbolLayerSpecification['layout'] = {
-  'symbol-placement': 'line',
-  // Little more than an icon's width apart: no name fits between, and a flight stays smooth.
-  'symbol-spacing': 16
-}
-
-const unseen = (
-  id: string,
-  drawn: DrawnFrom,
-  layout: SymbolLayerSpecification['layout']
-): SymbolLayerSpecification => ({
-  id,
-  type: 'symbol',
-  ...drawn,
-  minzoom: 4.5,
-  layout: { 'icon-image': DOT, 'icon-allow-overlap': true, 'icon-padding': 0, ...layout },
-  paint: { 'icon-opacity': 0 }
-})

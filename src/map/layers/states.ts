@@ -1,7 +1,7 @@
 import type { LayerSpecification } from 'maplibre-gl'
 import { HATCH } from '../images'
 import { mix } from '../mix'
-import { always, atBothLevels, byState, type StyleContext } from '../style-context'
+import { always, atBothLevels, byState, clear, type StyleContext } from '../style-context'
 
 /** The states of the CSTO and those that the articles name besides. */
 export const statesFills = ({ palette, theme }: StyleContext): LayerSpecification[] => [
@@ -22,7 +22,9 @@ export const statesFills = ({ palette, theme }: StyleContext): LayerSpecificatio
 
 export const statesOutlines = ({ palette }: StyleContext): LayerSpecification[] => [
   ...stateOutline('mentioned', palette.mentionedLine),
-  ...stateOutline('csto', palette.cstoLine)
+  ...stateOutline('csto', palette.cstoLine),
+  ...stateCasing('mentioned', palette.label),
+  ...stateCasing('csto', palette.label)
 ]
 
 const stateFill = (file: 'csto' | 'mentioned', fill: string, line: string): LayerSpecification[] =>
@@ -35,6 +37,17 @@ const stateFill = (file: 'csto' | 'mentioned', fill: string, line: string): Laye
       'fill-antialias': false,
       'fill-color': byState(fill, mix(fill, line, 0.16), mix(fill, line, 0.3))
     }
+  })
+
+/** A strong line round a state that is meant. */
+const stateCasing = (file: 'csto' | 'mentioned', colour: string): LayerSpecification[] =>
+  atBothLevels({
+    id: `${file}-casing`,
+    type: 'line',
+    file,
+    only: [['==', ['get', 'role'], 'outline']],
+    layout: { 'line-join': 'round', 'line-cap': 'round' },
+    paint: { 'line-color': byState(clear(colour, 0), colour, colour), 'line-width': 2.5 }
   })
 
 const stateOutline = (file: 'csto' | 'mentioned', colour: string): LayerSpecification[] =>

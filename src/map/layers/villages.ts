@@ -1,7 +1,8 @@
-import type { LayerSpecification } from 'maplibre-gl'
+import type { DataDrivenPropertyValueSpecification, LayerSpecification } from 'maplibre-gl'
 import type { LayerId } from '../../domain/place'
 import { from } from '../geometry-files'
 import { byState, VILLAGES_ZOOM, type StyleContext } from '../style-context'
+import { markPaint } from './marks'
 
 /** One mark for the four while they coincide, then each at its own point. */
 export const villagesLayers = ({ palette }: StyleContext): LayerSpecification[] => [
@@ -11,24 +12,33 @@ export const villagesLayers = ({ palette }: StyleContext): LayerSpecification[] 
     type: 'circle',
     ...from('villages', ['==', ['get', 'placeId'], 'handed-over-villages']),
     maxzoom: VILLAGES_ZOOM,
-    paint: {
-      'circle-radius': byState(6.5, 8, 9),
-      'circle-color': palette.halo,
-      'circle-stroke-color': palette.villages,
-      'circle-stroke-width': 3.5
-    }
+    paint: markPaint({
+      inside: palette.halo,
+      edge: palette.villages,
+      radius: byState(6.5, 8, 9),
+      width: [3.5, 3]
+    })
   },
   {
     id: 'villages-point',
     type: 'circle',
     ...from('villages', ['!=', ['get', 'placeId'], 'handed-over-villages']),
     minzoom: VILLAGES_ZOOM,
-    paint: {
-      'circle-radius': byState(5.5, 7, 8),
-      'circle-color': palette.halo,
-      'circle-stroke-color': palette.villages,
-      'circle-stroke-width': 3
-    }
+    paint: markPaint({
+      inside: palette.halo,
+      edge: palette.villages,
+      // Smaller where the map is farther: a village across the border must show beside it.
+      radius: [
+        'interpolate',
+        ['linear'],
+        ['zoom'],
+        VILLAGES_ZOOM,
+        byState(3.5, 5, 6),
+        11,
+        byState(5.5, 7, 8)
+      ] as unknown as DataDrivenPropertyValueSpecification<number>,
+      width: [3, 3]
+    })
   }
 ]
 

@@ -1,6 +1,7 @@
 import type { LayerSpecification } from 'maplibre-gl'
 import { from } from '../geometry-files'
-import { always, byState, clear, type StyleContext } from '../style-context'
+import { always, byState, clear, FIRST_ZOOM, type StyleContext } from '../style-context'
+import { markPaint } from './marks'
 import { accuracyLayers } from './villages'
 
 /** The city's outline, and above it its centre and the parliament as points. */
@@ -35,23 +36,23 @@ export const yerevanPoints = ({ palette }: StyleContext): LayerSpecification[] =
     id: 'yerevan-parliament',
     type: 'circle',
     ...from('yerevan', ['==', ['get', 'placeId'], 'national-assembly']),
-    minzoom: 10,
-    paint: {
-      'circle-radius': byState(4, 5, 6),
-      'circle-color': palette.halo,
-      'circle-stroke-color': palette.yerevan,
-      'circle-stroke-width': 2
-    }
+    minzoom: FIRST_ZOOM.building,
+    paint: markPaint({
+      inside: palette.halo,
+      edge: palette.yerevan,
+      radius: byState(4, 5, 6),
+      width: [2, 2]
+    })
   },
   {
     id: 'yerevan-centre',
     type: 'circle',
     ...from('yerevan', ['==', ['get', 'role'], 'centre']),
-    paint: {
-      'circle-radius': byState(4.5, 5.5, 6.5),
-      'circle-color': palette.yerevan,
-      'circle-stroke-color': palette.halo,
-      'circle-stroke-width': 1.5
-    }
+    paint: markPaint({
+      inside: palette.yerevan,
+      edge: palette.halo,
+      radius: byState(4.5, 5.5, 6.5),
+      width: [1.5, 4]
+    })
   }
 ]

@@ -1,0 +1,91 @@
+import type { Position } from 'geojson'
+import type { Atlas } from '../../domain/atlas'
+import { fetchCollection, type GeometryFile, type GeometryFiles } from '../geometry-files'
+import { areaAt, areasOf, type Area } from './areas'
+
+/** What is drawn of states, and where no state's name may stand in them: the finest that has come. */
+const STATES: readonly (readonly GeometryFile[])[] = [
+  ['csto', 'csto-coarse'],
+  ['mentioned', 'mentioned-coarse']
+]
+const AVOIDED: readonly (readonly GeometryFile[])[] = [
+  ['basemap', 'basemap-coarse'],
+  ['exclaves'],
+  ['karabakh']
+]
+
+const BORDER: readonly GeometryFile[] = ['border', 'border-coarse']
+
+/** Knows whose land is where, of the geometry that has come so far. */
+export class Ground {
+  readonly #files: GeometryFiles
+  readonly #atlas: Atlas
+  #neighbours: readonly Area[] = []
+  #states: readonly Area[] = []
+  #avoided: readonly Area[] = []
+  #readFrom = ''
+
+  constructor(files: GeometryFiles, atlas: Atlas) {
+    this.#files = files
+    this.#atlas = atlas
+  }
+
+  /** States that no article names, by their areas at the address; rejects where there are none. */
+  async addNeighbours(url: string): Promise<void> {
+    this.#neighbours = areasOf(await fetchCollection(url))
+  }
+
+  /** Another text whenever more is known. */
+  get version(): string {
+    return [
+      ...[...STATES, ...AVOIDED, BORDER].flatMap((levels) => this.#present([levels])),
+      this.#neighbours.length
+    ].join()
+  }
+
+  /** The state whose land is there, named by an article or not; undefined at sea and far away. */
+  stateAt(lng: number, lat: number): Area | undefined {
+    this.#read()
+    return areaAt(this.#states, lng, lat) ?? areaAt(this.#neighbours, lng, lat)
+  }
+
+  /** The same, but undefined where the state's name would be read as that of something in it. */
+  nameableAt(lng: number, lat: number): Area | undefined {
+    this.#read()
+    return areaAt(this.#avoided, lng, lat) ? undefined : this.stateAt(lng, lat)
+  }
+
+  /** The lines of the border, the finest that have come. */
+  borderLines(): Position[][] {
+    return this.#present([BORDER])
+      .flatMap((file) => this.#files.file(file).features)
+      .flatMap(({ geometry }) => (geometry.type === 'LineString' ? [geometry.coordinates] : []))
+  }
+
+  /** Points of a file that the zoom shows. */
+  points(file: 'towns' | 'villages', zoom: number): Position[] {
+    return this.#files
+      .file(file)
+      .features.flatMap(({ properties, geometry }) =>
+        geometry.type === 'Point' && zoom >= Number(properties?.['minzoom'] ?? 0)
+          ? [geometry.coordinates]
+          : []
+      )
+  }
+
+  #present(pairs: readonly (readonly GeometryFile[])[]): GeometryFile[] {
+    return pairs.flatMap((pair) => pair.find((file) => this.#files.has(file)) ?? [])
+  }
+
+  #read(): void {
+    const version = this.version
+    if (version === this.#readFrom) return
+    this.#readFrom = version
+    const areas = (pairs: readonly (readonly GeometryFile[])[]): Area[] =>
+      this.#present(pairs).flatMap((file) => areasOf(this.#files.file(file)))
+    this.#states = areas(STATES).filter(
+      ({ placeId }) => placeId && this.#atlas.placeById.get(placeId)?.kind === 'state'
+    )
+    this.#avoided = areas(AVOIDED)
+  }
+}
