@@ -63,6 +63,35 @@ test('each view names the states that it shows, and the villages', async ({ page
   }
 })
 
+test('“Who is in the CSTO?” shows six named members at every size', async ({ page }) => {
+  await watchMap(page)
+  await openMap(page)
+  for (const [width, height] of [
+    [1440, 900],
+    [1366, 768],
+    [1024, 768],
+    [768, 1024],
+    [414, 896],
+    [390, 844],
+    [360, 740]
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    await goTo(page, '#map=9/41/45')
+    await goTo(page, '#place=csto&excerpt=dw-2024-06-13-3')
+    expect(await namesIn(page), `${width} × ${height}`).toEqual(
+      expect.arrayContaining(['Belarus', 'Kazakhstan', 'Kyrgyzstan', 'Russia', 'Tajikistan'])
+    )
+    // Too small to be made out beside Russia, Armenia stands hatched in an inset, too.
+    const inset = page.locator('.insets').getByRole('link', { name: 'Armenia' })
+    await expect(inset).toBeInViewport({ ratio: 1 })
+    const hatched = inset.locator('[data-place=armenia]').first()
+    expect((await hatched.boundingBox())!.width, `${width} × ${height}`).toBeGreaterThan(40)
+    expect(await hatched.evaluate((path) => getComputedStyle(path).fill)).toContain('#hatch')
+    await expect(page.getByText('Six member states')).toBeInViewport({ ratio: 1 })
+    await expect(page.locator('#dw-2024-06-13-3 mark').first()).toBeInViewport()
+  }
+})
+
 test('near the border both sides are named along it, each on its own side', async ({ page }) => {
   await watchMap(page)
   await page.setViewportSize({ width: 390, height: 844 })

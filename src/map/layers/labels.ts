@@ -72,7 +72,7 @@ export function labelLayers({ palette, borderName }: StyleContext): LayerSpecifi
   }
   const stateText: SymbolLayerSpecification['layout'] = {
     'text-font': SANS,
-    'text-size': ['interpolate', ['linear'], ['zoom'], 2, 11, 6, 15, 9, 18],
+    'text-size': ['interpolate', ['linear'], ['zoom'], 0, 10, 2, 11, 6, 15, 9, 18],
     'text-letter-spacing': 0.08,
     'text-max-width': 7,
     ...withinArea
@@ -85,7 +85,11 @@ export function labelLayers({ palette, borderName }: StyleContext): LayerSpecifi
         filter: ofLayer(layer),
         colour: palette.label,
         maxzoom: STATE_NAMES_END,
-        layout: stateText
+        layout: {
+          ...stateText,
+          // A member is named from afar too, where it is smaller than its name.
+          ...(layer === 'csto' && { 'text-variable-anchor-offset': NEAR_THE_AREA })
+        }
       })
     )
   return [

@@ -47,7 +47,11 @@ const stateCasing = (file: 'csto' | 'mentioned', colour: string): LayerSpecifica
     file,
     only: [['==', ['get', 'role'], 'outline']],
     layout: { 'line-join': 'round', 'line-cap': 'round' },
-    paint: { 'line-color': byState(clear(colour, 0), colour, colour), 'line-width': 2.5 }
+    paint: {
+      'line-color': byState(clear(colour, 0), colour, colour),
+      // From afar a heavy line would be all that is seen.
+      'line-width': ['interpolate', ['linear'], ['zoom'], 2, 1, 5, 2, 7, 2.5]
+    }
   })
 
 const stateOutline = (file: 'csto' | 'mentioned', colour: string): LayerSpecification[] =>
