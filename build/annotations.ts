@@ -2,6 +2,15 @@ import { articleAddress, placeAddress } from '../src/domain/addresses'
 import { findQuote, type TextRange } from '../src/domain/anchor'
 import type { Article, Excerpt, Mention } from '../src/domain/article'
 import type { Site } from '../src/pages/render'
+import type { Field } from './geojson-fields'
+
+/** What stands with each mention. */
+export const ANNOTATION_FIELDS: readonly Field[] = [
+  { name: 'id', description: 'Of the mention: its excerpt and its number there' },
+  { name: 'motivation', description: 'Always “identifying”: it says which place is meant' },
+  { name: 'body', description: 'The place, by the address of its page' },
+  { name: 'target', description: 'The article, the excerpt in it, and the very words' }
+]
 
 /** The mentions of one article as a W3C Web Annotation page. */
 export function annotations(article: Article, site: Site): object {

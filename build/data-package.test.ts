@@ -53,6 +53,7 @@ const resource = v.strictObject({
   format: text,
   mediatype: v.pipe(v.string(), v.regex(/^[\w.+-]+\/[\w.+-]+$/)),
   encoding: v.literal('utf-8'),
+  bytes: v.pipe(v.number(), v.integer(), v.minValue(1)),
   licenses: licences,
   schema: v.optional(tableSchema)
 })

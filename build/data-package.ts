@@ -1,4 +1,5 @@
 import type { Site } from '../src/pages/render'
+import type { Field } from './geojson-fields'
 import { LICENCES, type Licence } from './licences'
 
 /** A file below /data/. */
@@ -8,6 +9,8 @@ export interface DataFile {
   readonly title: string
   readonly mediatype: string
   readonly licences: readonly Licence[]
+  /** What it lists holds, for people; the columns of a table stand in its schema. */
+  readonly fields?: readonly Field[]
   /** What a table's columns hold. */
   readonly schema?: TableSchema
 }
@@ -39,13 +42,14 @@ export function dataPackage(files: readonly DataFile[], { origin, base }: Site):
     title: 'Caucasus News Atlas: places, geometry, mentions and excerpts',
     homepage: origin + base,
     licenses: [...new Set(files.flatMap(({ licences }) => licences))],
-    resources: files.map(({ path, title, mediatype, licences, schema }) => ({
+    resources: files.map(({ path, text, title, mediatype, licences, schema }) => ({
       name: path.replace(/\.\w+$/, '').replaceAll('/', '-'),
       path,
       title,
       format: path.split('.').at(-1),
       mediatype,
       encoding: 'utf-8',
+      bytes: Buffer.byteLength(text),
       licenses: licences,
       ...(schema ? { type: 'table', schema } : {})
     }))
@@ -53,7 +57,7 @@ export function dataPackage(files: readonly DataFile[], { origin, base }: Site):
   return {
     path: 'datapackage.json',
     text: pretty(descriptor),
-    title: 'This list',
+    title: 'The list of these files for machines, a Data Package',
     mediatype: 'application/json',
     licences: [LICENCES.mit]
   }

@@ -3,6 +3,7 @@ import type { AtlasData } from '../src/domain/atlas'
 import { BETWEEN_NAMES } from '../src/domain/names'
 import type { Place, PlaceKind } from '../src/domain/place'
 import type { Site } from '../src/pages/render'
+import type { Field } from './geojson-fields'
 
 /** GeoNames' feature classes, which the format asks for. */
 const CLASSES: Readonly<Record<PlaceKind, string>> = {
@@ -27,6 +28,22 @@ const CONCEPTS: Partial<Record<PlaceKind, { identifier: string; label: string }>
   town: { identifier: 'aat:300008375', label: 'town' },
   village: { identifier: 'aat:300008372', label: 'village' }
 }
+
+/** What stands with each place. */
+export const LINKED_PLACES_FIELDS: readonly Field[] = [
+  { name: '@id', description: 'Address of the place’s page' },
+  { name: 'properties', description: 'Its title, and its class by GeoNames' },
+  { name: 'when', description: 'The year that the entry speaks of' },
+  { name: 'names', description: 'Its names with language and source' },
+  { name: 'types', description: 'What kind of place it is' },
+  { name: 'geometry', description: 'A point, with its source; uncertain where it is approximate' },
+  {
+    name: 'relations',
+    description: 'The group that it is a member of, or the place that it is in'
+  },
+  { name: 'links', description: 'The same place at GeoNames' },
+  { name: 'descriptions', description: 'What holds for it, each sentence with its source' }
+]
 
 /** The Linked Places Format, version 1.3 (github.com/LinkedPasts/linked-places-format). */
 export function linkedPlaces(atlas: AtlasData, { origin, base }: Site): object {

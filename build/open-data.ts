@@ -1,11 +1,13 @@
 import type { AtlasData } from '../src/domain/atlas'
 import type { BaseLayer, Layer } from '../src/domain/layer'
+import type { DataEntry } from '../src/pages/data-entry'
 import type { Site } from '../src/pages/render'
-import { annotations } from './annotations'
+import { ANNOTATION_FIELDS, annotations } from './annotations'
 import { dataPackage, pretty, type DataFile } from './data-package'
 import { EXCERPTS_SCHEMA, excerptsCsv } from './excerpts-csv'
+import { geoJsonFields } from './geojson-fields'
 import { BY_SOURCE_LICENCE, LICENCES } from './licences'
-import { linkedPlaces } from './linked-places'
+import { LINKED_PLACES_FIELDS, linkedPlaces } from './linked-places'
 
 export interface OpenDataInput {
   readonly atlas: AtlasData
@@ -24,14 +26,16 @@ export function openData({ atlas, made, geometry }: OpenDataInput, site: Site): 
       text: pretty(linkedPlaces(atlas, site)),
       title: 'The gazetteer as Linked Places Format 1.3',
       mediatype: 'application/ld+json',
-      licences: [LICENCES.mit, LICENCES.ccBy]
+      licences: [LICENCES.mit, LICENCES.ccBy],
+      fields: LINKED_PLACES_FIELDS
     },
     ...atlas.articles.map((article) => ({
       path: `annotations/${article.id}.json`,
       text: pretty(annotations(article, site)),
       title: `Mentions of places in “${article.title}” as W3C Web Annotations`,
       mediatype: 'application/ld+json',
-      licences: [LICENCES.mit, LICENCES.quotations]
+      licences: [LICENCES.mit, LICENCES.quotations],
+      fields: ANNOTATION_FIELDS
     })),
     {
       path: 'excerpts.csv',
@@ -44,6 +48,22 @@ export function openData({ atlas, made, geometry }: OpenDataInput, site: Site): 
   ]
   return [...files, dataPackage(files, site)]
 }
+
+/** What the page about open data shows of a file. */
+export const dataEntry = ({
+  path,
+  title,
+  text,
+  licences,
+  fields,
+  schema
+}: DataFile): DataEntry => ({
+  path,
+  title,
+  bytes: Buffer.byteLength(text),
+  fields: schema?.fields ?? fields ?? [],
+  licences
+})
 
 function geometryFile(
   atlas: AtlasData,
@@ -65,6 +85,7 @@ function geometryFile(
     title: `${parts.map(({ title }) => title).join(', ')}. ${used.map(({ attribution }) => attribution).join('; ')}`,
     mediatype: 'application/geo+json',
     // What OpenStreetMap went into is under its licence, whatever else it holds.
-    licences: licences.includes(LICENCES.odbl) ? [LICENCES.odbl] : licences
+    licences: licences.includes(LICENCES.odbl) ? [LICENCES.odbl] : licences,
+    fields: geoJsonFields(text)
   }
 }

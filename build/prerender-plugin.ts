@@ -6,7 +6,7 @@ import { buildAtlas } from '../geo/atlas'
 import { readProject } from '../geo/read'
 import { feed, sitemap } from './feeds'
 import type { DataFile } from './data-package'
-import { openData } from './open-data'
+import { dataEntry, openData } from './open-data'
 import { pageHtml, worded } from './page-html'
 import type * as Render from '../src/pages/render'
 import type { Site } from '../src/pages/render'
@@ -33,7 +33,8 @@ export function prerenderPlugin(about: Omit<Site, 'base'>): Plugin {
         const site: Site = { base: config.base, ...about }
         const manifest = takeManifest(dist)
         const stylesheets = takeStylesheets(dist, manifest, site.base)
-        const pages = renderPages(site)
+        const data = dataFiles(root, site)
+        const pages = renderPages(site, data.map(dataEntry))
         for (const page of pages) {
           write(
             join(dist, page.path.slice(site.base.length), 'index.html'),
@@ -53,7 +54,7 @@ export function prerenderPlugin(about: Omit<Site, 'base'>): Plugin {
         )
         write(join(dist, 'sitemap.xml'), sitemap(site, pages))
         write(join(dist, 'feed.xml'), feed(site, pages))
-        for (const file of dataFiles(root, site)) write(join(dist, 'data', file.path), file.text)
+        for (const file of data) write(join(dist, 'data', file.path), file.text)
       }
     }
   }

@@ -4,14 +4,19 @@ import { words } from './words'
 // Numbers, distances, areas and dates as a reader sees them, in the interface's language.
 
 const number = new Intl.NumberFormat(words.locale)
-const unit = (name: 'kilometer' | 'meter'): Intl.NumberFormat =>
+const unit = (name: 'kilometer' | 'kilobyte' | 'meter'): Intl.NumberFormat =>
   new Intl.NumberFormat(words.locale, { style: 'unit', unit: name })
 const kilometres = unit('kilometer')
 const metresShort = unit('meter')
+const kilobytes = unit('kilobyte')
 
 export const km = (value: number): string => kilometres.format(value)
 
 export const metres = (value: number): string => metresShort.format(value)
+
+/** Of a file, in kilobytes of 1,000 bytes; a small one has one. */
+export const fileSize = (bytes: number): string =>
+  kilobytes.format(Math.max(1, Math.round(bytes / 1000)))
 
 /** `Intl` has no square kilometre. */
 export const squareKm = (value: number): string => words.units.squareKm(number.format(value))

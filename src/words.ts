@@ -199,6 +199,11 @@ export const english = {
     data: 'Open data',
     dataText: 'Geometry, places, mentions and excerpts with their licences:'
   },
+  data: {
+    text: 'Geometry, places, mentions and excerpts, file by file: what each holds, how large it is, and under which licence.',
+    licence: 'Licence',
+    fields: 'What it holds'
+  },
   accessibility: {
     heading: 'Accessibility',
     parts: [

@@ -3,6 +3,7 @@ import '../fonts.css'
 import '../app.css'
 import AccessibilityPage from './AccessibilityPage.svelte'
 import ArticlePage from './ArticlePage.svelte'
+import DataPage from './DataPage.svelte'
 import IndexPage from './IndexPage.svelte'
 import MapShell from './MapShell.svelte'
 import MethodPage from './MethodPage.svelte'
@@ -13,6 +14,7 @@ import PlacePage from './PlacePage.svelte'
 for (const page of [
   AccessibilityPage,
   ArticlePage,
+  DataPage,
   IndexPage,
   MapShell,
   MethodPage,

@@ -6,6 +6,7 @@ import {
   accessibilityAddress,
   articleAddress,
   articlesAddress,
+  dataAddress,
   methodAddress,
   placeAddress,
   placesAddress
@@ -18,6 +19,8 @@ import { date } from '../figures'
 import { words } from '../words'
 import AccessibilityPage from './AccessibilityPage.svelte'
 import ArticlePage from './ArticlePage.svelte'
+import type { DataEntry } from './data-entry'
+import DataPage from './DataPage.svelte'
 import IndexPage from './IndexPage.svelte'
 import MapShell from './MapShell.svelte'
 import MethodPage from './MethodPage.svelte'
@@ -56,7 +59,7 @@ export interface Page extends Content {
 }
 
 /** Every document of the site but the map page itself. */
-export function renderPages(site: Site): Page[] {
+export function renderPages(site: Site, data: readonly DataEntry[]): Page[] {
   const { base } = site
   return [
     ...atlas.places.map((place) => placePage(site, place)),
@@ -69,6 +72,14 @@ export function renderPages(site: Site): Page[] {
       description: words.about.stance,
       body: bodyOf(MethodPage, { atlas, base, publisher: site.publisher, contact: site.contact }),
       data: { '@type': 'WebPage', name: words.pages.method },
+      listed: true
+    },
+    {
+      path: dataAddress(base),
+      title: words.pages.data,
+      description: words.data.text,
+      body: bodyOf(DataPage, { base, entries: data }),
+      data: { '@type': 'WebPage', name: words.pages.data },
       listed: true
     },
     {

@@ -101,6 +101,7 @@ for (const path of [
   '/article/',
   '/article/dw-2024-06-13/',
   '/method/',
+  '/data/',
   '/accessibility/'
 ]) {
   test(`axe finds nothing against ${path}`, async ({ page }) => {

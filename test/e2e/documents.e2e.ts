@@ -155,6 +155,32 @@ test('a document’s data for machines names place and article', async ({ page }
   })
 })
 
+test('the page of open data lists each file with its size, fields and licence', async ({
+  page
+}) => {
+  await page.goto('/method/')
+  await page.getByRole('main').getByRole('link', { name: 'Open data' }).click()
+  await expect(page).toHaveURL(/\/data\/$/)
+  const { resources } = (await (await page.request.get('/data/datapackage.json')).json()) as {
+    resources: { path: string; bytes: number; licenses: { title: string }[] }[]
+  }
+  const sections = await page.locator('section').allInnerTexts()
+  expect(sections.length).toBe(resources.length + 1)
+  for (const { path, bytes, licenses } of resources) {
+    const text = sections.find((each) => each.startsWith(path)) ?? ''
+    expect(text).toContain(`${Math.max(1, Math.round(bytes / 1000)).toLocaleString('en-GB')} kB`)
+    for (const { title } of licenses) expect(text).toContain(title)
+    const file = await page.request.get(`/data/${path}`)
+    expect((await file.body()).length, path).toBe(bytes)
+  }
+  await expect(
+    page.locator('section').filter({ hasText: 'border-segments.geojson' })
+  ).toContainText('Where it comes in a walk along the border')
+  await page.goto('/article/')
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Open data' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Open data')
+})
+
 test('the site map lists the places and no article', async ({ page }) => {
   const text = await (await page.request.get('/sitemap.xml')).text()
   expect(text).toContain('/place/kheyrimli/</loc>')

@@ -13,6 +13,7 @@ const DOCUMENTS = [
   '/place/',
   '/article/',
   '/method/',
+  '/data/',
   '/accessibility/'
 ]
 /** What WCAG 1.4.12 lets a reader set. */
