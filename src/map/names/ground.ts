@@ -35,23 +35,24 @@ export class Ground {
     this.#neighbours = areasOf(await fetchCollection(url))
   }
 
-  /** Another text whenever more is known. */
-  get version(): string {
-    return [
+  /** Takes in what has come since; gives another text whenever more is known. */
+  refresh(): string {
+    const version = [
       ...[...STATES, ...AVOIDED, BORDER].flatMap((levels) => this.#present([levels])),
       this.#neighbours.length
     ].join()
+    if (version !== this.#readFrom) this.#read()
+    this.#readFrom = version
+    return version
   }
 
   /** The state whose land is there, named by an article or not; undefined at sea and far away. */
   stateAt(lng: number, lat: number): Area | undefined {
-    this.#read()
     return areaAt(this.#states, lng, lat) ?? areaAt(this.#neighbours, lng, lat)
   }
 
   /** The same, but undefined where the state's name would be read as that of something in it. */
   nameableAt(lng: number, lat: number): Area | undefined {
-    this.#read()
     return areaAt(this.#avoided, lng, lat) ? undefined : this.stateAt(lng, lat)
   }
 
@@ -78,9 +79,6 @@ export class Ground {
   }
 
   #read(): void {
-    const version = this.version
-    if (version === this.#readFrom) return
-    this.#readFrom = version
     const areas = (pairs: readonly (readonly GeometryFile[])[]): Area[] =>
       this.#present(pairs).flatMap((file) => areasOf(this.#files.file(file)))
     this.#states = areas(STATES).filter(

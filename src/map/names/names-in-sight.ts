@@ -7,7 +7,7 @@ import { DETAIL_ZOOM, STATE_NAMES_END } from '../style-context'
 import { namesBeside, type Baseline } from './beside-line'
 import type { Ground } from './ground'
 import { roomiest, type Room, type Spot } from './roomiest'
-import { around, isOpen, positionAt, spotOf } from './screen'
+import { around, openSpots, positionAt, spotOf } from './screen'
 import { stretchesOf } from './stretches'
 
 /** The map source that holds these names. */
@@ -32,6 +32,7 @@ export class NamesInSight {
   readonly #ground: Ground
   readonly #choice: () => NameChoice
   #madeFor = ''
+  #isOpen: (spot: Spot) => boolean = () => true
 
   constructor(map: MapLibreMap, atlas: Atlas, ground: Ground, choice: () => NameChoice) {
     this.#map = map
@@ -48,6 +49,7 @@ export class NamesInSight {
     const made = this.#inputs()
     if (!source || made === this.#madeFor) return
     this.#madeFor = made
+    this.#isOpen = openSpots(this.#map)
     source.setData(this.#names())
   }
 
@@ -56,7 +58,7 @@ export class NamesInSight {
     const { clientWidth, clientHeight } = this.#map.getContainer()
     const { lng, lat } = this.#map.getCenter()
     const camera = [lng, lat, this.#map.getZoom(), this.#map.getBearing(), this.#map.getPitch()]
-    return [...camera, clientWidth, clientHeight, this.#choice(), this.#ground.version].join()
+    return [...camera, clientWidth, clientHeight, this.#choice(), this.#ground.refresh()].join()
   }
 
   #names(): FeatureCollection {
@@ -135,9 +137,9 @@ export class NamesInSight {
 
   /** The state to be named at a spot that nothing covers: its id, or its name where it has none. */
   #keyAt(spot: Spot): string | undefined {
-    const position = isOpen(this.#map, spot) ? positionAt(this.#map, spot) : undefined
+    const position = positionAt(this.#map, spot)
     const state = position && this.#ground.nameableAt(...position)
-    return state?.placeId ?? state?.name
+    return state && this.#isOpen(spot) ? (state.placeId ?? state.name) : undefined
   }
 
   #nameOf(key: string): string {
@@ -154,7 +156,7 @@ export class NamesInSight {
     const half = this.#nameOf(key).length * HALF_LETTER
     const inside =
       spot.x >= half && spot.x <= clientWidth - half && spot.y >= 0 && spot.y <= clientHeight
-    return inside && isOpen(this.#map, spot)
+    return inside && this.#isOpen(spot)
   }
 }
 

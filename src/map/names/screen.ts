@@ -5,12 +5,25 @@ import type { Spot } from './roomiest'
 /** Degrees, and pixels on the globe, within which what was there and back again counts as the same. */
 const SAME = 2
 
-/** Whether nothing lies over the map at the spot. */
-export function isOpen(map: MapLibreMap, { x, y }: Spot): boolean {
+/** The page is asked once for each square of so many pixels: asking it is what costs most. */
+const SQUARE = 24
+
+/** Tells, as the page is now, whether nothing lies over the map at a spot. */
+export function openSpots(map: MapLibreMap): (spot: Spot) => boolean {
   const canvas = map.getCanvas()
   const { left, top } = canvas.getBoundingClientRect()
-  const over = document.elementFromPoint(left + x, top + y)
-  return over === null || over === canvas
+  const known = new Map<string, boolean>()
+  return ({ x, y }) => {
+    const [column, row] = [Math.floor(x / SQUARE), Math.floor(y / SQUARE)]
+    const key = `${column},${row}`
+    let open = known.get(key)
+    if (open === undefined) {
+      const middle = [left + (column + 0.5) * SQUARE, top + (row + 0.5) * SQUARE] as const
+      const over = document.elementFromPoint(...middle)
+      known.set(key, (open = over === null || over === canvas))
+    }
+    return open
+  }
 }
 
 /** Degrees at a spot of the screen; undefined beside the globe. */
