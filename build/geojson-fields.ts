@@ -14,6 +14,7 @@ const PROPERTIES: Readonly<Record<string, string>> = {
   minzoom: 'The zoom of this atlas from which it is shown',
   rank: 'How early its name is shown; 1 is the first',
   capital: 'Whether the town is a state’s capital',
+  faces: 'The place handed over that the village faces across the border: its id in the gazetteer',
   heldBy: 'The state that holds the place, where that is not the one that it is in by law',
   section: 'Part of the border: the main one, or that of Nakhchivan',
   order: 'Where it comes in a walk along the border, from 1',
