@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test'
 import type { Article } from '../../src/domain/article'
 import { expectDrawnUntil } from './support/drawn'
 import { clickMap, hoverMap, pointOf, restingCamera } from './support/map'
-import { expect, openMap, test } from './support/page'
+import { expect, openLegend, openMap, test } from './support/page'
 
 const ARTICLES = ['dw-2024-06-13', 'security-alliance-2024-06-13'].map(
   (id) => JSON.parse(readFileSync(`geo/articles/${id}.json`, 'utf8')) as Article
@@ -133,6 +133,7 @@ test('a click that meets no place says what is not known, and keeps the open pla
     say(43, 42, 'Georgia: the articles quoted here do not name it.')
   ).toPass()
   await say(40.6, 42.3, 'The articles quoted here name nothing at this spot.')
+  await openLegend(page)
   await expectDrawnUntil(page, { lng: 44.2, lat: 40.7 }, () =>
     page.getByRole('checkbox', { name: 'CSTO member states' }).uncheck()
   )
