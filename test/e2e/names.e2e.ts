@@ -49,6 +49,7 @@ test('Armenian names stand in panel, list, title and link, each with its languag
     'Բաղանիս Այրում'
   ])
   await expect(measured.locator('dt [lang=hyw]')).toHaveText('Քըզըլ Հաճիլի')
+  await expect.poll(() => hash(page)).toContain('place=kheyrimli')
   await page.goBack()
   await expect(page.getByRole('status').first()).toHaveText('Լեռնային Ղարաբաղ selected, 7 passages')
   await expect(page.locator('#panel blockquote mark').first()).toHaveText('Nagorno-Karabakh')

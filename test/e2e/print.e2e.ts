@@ -8,7 +8,7 @@ import { decodePng, type Picture } from './support/png'
 // One after the other: two at once would install the same packages.
 test.describe.configure({ mode: 'default' })
 
-const HASH = '#map=6.2/40.6/46.5&place=yerevan'
+const HASH = '#map=6.2/40.6/46.5&place=yerevan&names=en'
 const DOTS_PER_INCH = 96
 /** What fills areas of a map, and nothing else of the page but small swatches. */
 const AREAS = ['sea', 'land', 'csto', 'mentioned'] as const
