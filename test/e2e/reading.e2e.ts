@@ -20,7 +20,8 @@ test('a place out of sight that is named in a passage is flown to', async ({ pag
   await openMap(page, '#map=7/40.2/45.5&place=csto')
   await panel(page).locator('blockquote').getByRole('link', { name: 'Belarus' }).click()
   await expect(panel(page).locator('h2')).toHaveText('Belarus')
-  expect((await restingCamera(page)).lng).toBeCloseTo(28, 0)
+  // In the middle of what nothing lies over, not of the whole map.
+  expect(Math.abs((await restingCamera(page)).lng - 28)).toBeLessThan(1.5)
 })
 
 test('the pointer on the map lights up the words for the place', async ({ page }) => {
