@@ -38,6 +38,8 @@ export const NEAR_THE_MIDDLE = centred(MIDDLE)
 export const NEAR_THE_AREA = centred([
   ...MIDDLE,
   [3.5, 0],
+  [-3.5, 0.5],
+  [0, 1.6],
   [3.5, 1],
   [3.5, -1],
   [0, 2.5],
