@@ -2,16 +2,8 @@ import type { Page } from '@playwright/test'
 import { placeOutlines, type Outline } from './support/outlines'
 import { expect, openMap, test } from './support/page'
 import { cameraOfHash, offsetsWithin, type Camera } from './support/project'
+import { SIZES } from './support/sizes'
 
-const SIZES = [
-  [1440, 900],
-  [1366, 768],
-  [1024, 768],
-  [768, 1024],
-  [414, 896],
-  [390, 844],
-  [360, 740]
-] as const
 /** The share of a place's outline that may be out of sight. */
 const HIDDEN = 0.03
 

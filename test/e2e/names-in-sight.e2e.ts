@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test'
 import { areaAt, areasOf } from '../../src/map/names/areas'
 import { atRest, goTo, lettersOf, watchMap, writtenNames } from './support/names'
 import { expect, openMap, test } from './support/page'
+import { SIZES } from './support/sizes'
 
 const read = (file: string): FeatureCollection =>
   JSON.parse(readFileSync(`geo/out/${file}.geojson`, 'utf8')) as FeatureCollection
@@ -66,15 +67,7 @@ test('each view names the states that it shows, and the villages', async ({ page
 test('“Who is in the CSTO?” shows six named members at every size', async ({ page }) => {
   await watchMap(page)
   await openMap(page)
-  for (const [width, height] of [
-    [1440, 900],
-    [1366, 768],
-    [1024, 768],
-    [768, 1024],
-    [414, 896],
-    [390, 844],
-    [360, 740]
-  ] as const) {
+  for (const [width, height] of SIZES) {
     await page.setViewportSize({ width, height })
     await goTo(page, '#map=9/41/45')
     await goTo(page, '#place=csto&excerpt=dw-2024-06-13-3')
