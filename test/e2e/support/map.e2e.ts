@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { difference, expectDrawnUntil, pictureAt } from './drawn'
 import { clickMap, pointOf, restingCamera } from './map'
-import { expect, openMap, test } from './page'
+import { expect, openLegend, openMap, test } from './page'
 
 const KARABAKH = { lng: 46.75, lat: 39.82 }
 const KYRGYZSTAN = { lng: 75.5, lat: 41.5 }
@@ -51,11 +51,13 @@ test.describe('what is drawn', () => {
 
   test('goes away with its layer', async ({ page }) => {
     await openMap(page, '#map=8/39.4/47.4')
+    await openLegend(page)
     await expectDrawnUntil(page, KARABAKH, hideKarabakh(page))
   })
 
   test('is told from what is drawn elsewhere', async ({ page }) => {
     await openMap(page, '#map=8/39.4/47.4')
+    await openLegend(page)
     const elsewhere = expectDrawnUntil(page, PLAIN, hideKarabakh(page), { timeout: 1500 })
     await expect(elsewhere).rejects.toThrow('goes away')
   })
