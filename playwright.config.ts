@@ -1,6 +1,6 @@
 import { createServer, type AddressInfo } from 'node:net'
 import { defineConfig } from '@playwright/test'
-import { launchOptions } from './test/browser/launch-options'
+import { testLaunchOptions } from './test/browser/launch-options'
 
 // Set once here; the processes that run the tests inherit it.
 const port = (process.env['ATLAS_TEST_PORT'] ||= String(await freePort()))
@@ -21,7 +21,7 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
   use: {
     browserName: 'chromium',
-    launchOptions: launchOptions(),
+    launchOptions: testLaunchOptions(),
     baseURL: `${origin}/`,
     viewport: { width: 1440, height: 900 },
     colorScheme: 'light',
