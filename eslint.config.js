@@ -4,32 +4,74 @@ import globals from 'globals'
 import ts from 'typescript-eslint'
 import svelteConfig from './svelte.config.js'
 
-/** Folders of the project that a file may not import from: the table in docs/architecture.md. */
-const closed = (folders, why) => ({
-  patterns: folders.map((folder) => ({
-    group: [`**/${folder}`, `**/${folder}/**`],
-    message: why,
-    allowTypeImports: false
-  }))
-})
 const noMapLibre = {
-  patterns: [
-    {
-      group: ['maplibre-gl', 'maplibre-gl/**'],
-      message: 'Only src/map knows MapLibre; ask its door.',
-      allowTypeImports: false
-    }
-  ]
+  group: ['maplibre-gl', 'maplibre-gl/**'],
+  message: 'Only src/map and src/layers know MapLibre; ask the map controller.',
+  allowTypeImports: false
 }
-const rule = (...options) => ['error', { patterns: options.flatMap((option) => option.patterns) }]
+
+/** Which rooms each room of src may import from: the table in docs/architecture.md. */
+const MAY_IMPORT = {
+  domain: [],
+  styles: [],
+  words: ['domain'],
+  data: ['domain', 'geo'],
+  layers: ['domain', 'styles', 'map'],
+  map: ['domain', 'styles', 'words', 'layers'],
+  panels: ['domain', 'styles', 'words', 'data'],
+  pages: ['domain', 'styles', 'words', 'data', 'panels'],
+  app: ['domain', 'styles', 'words', 'data', 'layers', 'map', 'panels', 'state', 'url'],
+  'app/state': ['domain', 'styles'],
+  'app/url': ['domain', 'state']
+}
+const ROOMS = Object.keys(MAY_IMPORT).map((room) => room.split('/').at(-1))
+const KNOW_MAPLIBRE = ['layers', 'map']
+
+/** Of src, what builds the data and the pages may import these alone. */
+const GEO_MAY_IMPORT = ['domain', 'pages']
+const BUILD_MAY_IMPORT = [...GEO_MAY_IMPORT, 'styles', 'words']
+
+const closed = (folders, may) => [
+  {
+    group: folders.flatMap((folder) => [`**/${folder}`, `**/${folder}/**`]),
+    message:
+      may.length > 0 ? `This room imports ${may.join(', ')} alone.` : 'It imports only itself.',
+    allowTypeImports: false
+  }
+]
+const imports = (patterns) => ({
+  '@typescript-eslint/no-restricted-imports': ['error', { patterns }]
+})
+const everySource = '**/*.{ts,svelte}'
+const roomRules = Object.entries(MAY_IMPORT).map(([room, may]) => {
+  const others = [...ROOMS, 'geo', 'build'].filter(
+    (each) => each !== room.split('/').at(-1) && !may.includes(each)
+  )
+  return {
+    files: [`src/${room}/${everySource}`],
+    rules: imports([...closed(others, may), ...(KNOW_MAPLIBRE.includes(room) ? [] : [noMapLibre])])
+  }
+})
+const outside = (files, may) => ({
+  files,
+  rules: imports([
+    noMapLibre,
+    ...closed(
+      Object.keys(MAY_IMPORT)
+        .filter((room) => !may.includes(room))
+        .map((room) => `src/${room}`),
+      may
+    )
+  ])
+})
+
 const noLocation = [
   'error',
   ...['location', 'history'].map((name) => ({
     name,
-    message: 'Only src/url reads or writes the address.'
+    message: 'Only src/app/url reads or writes the address.'
   }))
 ]
-const everySource = '**/*.{ts,svelte}'
 
 export default ts.config(
   {
@@ -58,7 +100,7 @@ export default ts.config(
       'svelte/prefer-svelte-reactivity': 'off',
       // The page's own links carry hashes; there is no router whose base they could miss.
       'svelte/no-navigation-without-resolve': 'off',
-      '@typescript-eslint/no-restricted-imports': rule(noMapLibre)
+      ...imports([noMapLibre])
     }
   },
   {
@@ -68,99 +110,10 @@ export default ts.config(
     }
   },
   { files: [`src/${everySource}`], rules: { 'no-restricted-globals': noLocation } },
-  { files: [`src/url/${everySource}`], rules: { 'no-restricted-globals': 'off' } },
-  {
-    files: [`src/domain/${everySource}`],
-    rules: {
-      '@typescript-eslint/no-restricted-imports': rule(
-        noMapLibre,
-        closed(
-          ['data', 'url', 'state', 'map', 'panels', 'pages', 'geo', 'palette', 'words'],
-          'src/domain imports only itself.'
-        )
-      )
-    }
-  },
-  {
-    files: [`src/data/${everySource}`],
-    rules: {
-      '@typescript-eslint/no-restricted-imports': rule(
-        noMapLibre,
-        closed(['url', 'state', 'map', 'panels', 'pages'], 'src/data imports src/domain alone.')
-      )
-    }
-  },
-  {
-    files: [`src/url/${everySource}`],
-    rules: {
-      '@typescript-eslint/no-restricted-imports': rule(
-        noMapLibre,
-        closed(
-          ['data', 'map', 'panels', 'pages', 'geo'],
-          'src/url imports src/domain and src/state alone.'
-        )
-      )
-    }
-  },
-  {
-    files: [`src/state/${everySource}`],
-    rules: {
-      '@typescript-eslint/no-restricted-imports': rule(
-        noMapLibre,
-        closed(
-          ['data', 'url', 'map', 'panels', 'pages', 'geo'],
-          'src/state imports src/domain alone.'
-        )
-      )
-    }
-  },
-  {
-    files: [`src/map/${everySource}`],
-    rules: {
-      '@typescript-eslint/no-restricted-imports': rule(
-        closed(
-          ['data', 'url', 'panels', 'pages', 'geo'],
-          'src/map imports src/domain and src/state alone; what it draws is handed to it.'
-        )
-      )
-    }
-  },
-  {
-    files: [`src/panels/${everySource}`],
-    rules: {
-      '@typescript-eslint/no-restricted-imports': rule(
-        noMapLibre,
-        closed(
-          ['state', 'map', 'url', 'pages', 'geo'],
-          'A panel gets props and gives callbacks: src/domain and src/data alone.'
-        )
-      )
-    }
-  },
-  {
-    files: [`src/pages/${everySource}`],
-    rules: {
-      '@typescript-eslint/no-restricted-imports': rule(
-        noMapLibre,
-        closed(
-          ['state', 'map', 'url', 'geo'],
-          'A document needs no map: src/panels, src/domain and src/data alone.'
-        )
-      )
-    }
-  },
-  {
-    files: ['geo/**/*.ts'],
-    rules: {
-      '@typescript-eslint/no-restricted-imports': rule(
-        noMapLibre,
-        closed(
-          ['src/data', 'src/url', 'src/state', 'src/map', 'src/panels', 'src/pages'],
-          'geo imports src/domain and libraries alone.'
-        )
-      )
-    }
-  },
+  { files: [`src/app/url/${everySource}`], rules: { 'no-restricted-globals': 'off' } },
+  ...roomRules,
+  outside(['geo/**/*.ts'], GEO_MAY_IMPORT),
+  outside(['build/**/*.ts'], BUILD_MAY_IMPORT),
   {
     files: ['bench/**', 'test/**', '**/*.test.ts'],
     rules: { '@typescript-eslint/no-restricted-imports': 'off' }

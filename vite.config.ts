@@ -37,7 +37,9 @@ export default defineConfig(async () => {
     build: {
       target: 'es2022',
       manifest: true,
-      rollupOptions: { input: ['index.html', 'src/pages/documents.ts', 'src/url/not-found.ts'] },
+      rollupOptions: {
+        input: ['index.html', 'src/pages/documents.ts', 'src/app/url/not-found.ts']
+      },
       // An inlined file is a data: URL, which the page's security policy refuses.
       assetsInlineLimit: 0,
       // MapLibre alone is over Vite's default; budgets are held by a test.

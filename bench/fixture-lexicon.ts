@@ -25,6 +25,9 @@ export function fixtureLexicon(): Lexicon {
 }
 
 export const atlasLexicon = (): Lexicon =>
-  buildLexicon(json<Place[]>('geo/gazetteer.json'), json<PlaceWords[]>('geo/place-words.json'))
+  buildLexicon(
+    json<Place[]>('geo/content/gazetteer.json'),
+    json<PlaceWords[]>('geo/content/place-words.json')
+  )
 
 const json = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8')) as T

@@ -10,7 +10,7 @@ import { differencesOf, foundIn, scoresOf, sentencesAgreed, truthOf, type Score 
 
 /**
  * `npm run bench:mentions [-- --texts DIR] [--list]`: how well the importer, left alone, finds the
- * places that people marked. With a folder of texts, against the annotations in geo/articles;
+ * places that people marked. With a folder of texts, against the annotations in geo/content/articles;
  * without one, against this project's own test texts.
  */
 function main(): number {
@@ -19,7 +19,7 @@ function main(): number {
   })
   const own = values.texts === undefined
   const texts = values.texts ?? MENTION_FIXTURES
-  const truths = own ? MENTION_FIXTURES : 'geo/articles'
+  const truths = own ? MENTION_FIXTURES : 'geo/content/articles'
   const lexicon = own ? fixtureLexicon() : atlasLexicon()
   const pairs = namesIn(truths)
     .filter((id) => existsSync(join(texts, `${id}.txt`)))

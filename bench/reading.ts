@@ -2,7 +2,7 @@ import { chromium, type Browser } from '@playwright/test'
 import MiniSearch from 'minisearch'
 import { preview } from 'vite'
 import { readProject } from '../geo/read'
-import { searchData } from '../geo/search-index'
+import { searchData } from '../geo/compile/search-index'
 import { FIELDS, tokensOf, type Findable } from '../src/domain/search'
 import { launchOptions } from '../test/browser/launch-options'
 

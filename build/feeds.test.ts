@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom'
 import { describe, expect, test } from 'vitest'
 import type { Page } from '../src/pages/render'
 import { feed, sitemap } from './feeds'
-import { atlas, site } from './written-data'
+import { atlas, site } from '../geo/compile/open-data/written-data'
 
 const page = (path: string, more: Partial<Page> = {}): Page => ({
   path,

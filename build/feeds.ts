@@ -1,5 +1,5 @@
 import type { Page, Site } from '../src/pages/render'
-import { words } from '../src/words'
+import { words } from '../src/words/words'
 import { attribute, text } from './page-html'
 
 /** The listed pages, for search engines. */

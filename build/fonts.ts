@@ -6,7 +6,7 @@ import subsetFont from 'subset-font'
 
 /** One font file of the page: the letters of a script that the atlas really uses. */
 interface Face {
-  /** Its name in src/fonts.css. */
+  /** Its name in src/styles/fonts.css. */
   readonly name: string
   readonly from: string
   readonly script: RegExp
@@ -68,7 +68,7 @@ const FACES: readonly Face[] = [
 const WEIGHTS = { min: 400, max: 700 }
 
 /**
- * Writes the subset fonts that src/fonts.css names into `folder`. Depends on the fonts and on
+ * Writes the subset fonts that src/styles/fonts.css names into `folder`. Depends on the fonts and on
  * the letters found in `root`'s data and code alone, so equal input gives equal files.
  */
 export async function writeFontSubsets(root: string, folder: string): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Content, Page, Site } from '../src/pages/render'
-import { words } from '../src/words'
+import { words } from '../src/words/words'
 import { POLICY } from './security-policy'
 
 /** Addresses of what the document loads. */

@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite'
-import { paletteCss } from '../src/palette'
+import { paletteCss } from '../src/styles/palette'
 
 const ID = 'virtual:palette.css'
 

@@ -2,18 +2,18 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, dirname, join, resolve } from 'node:path'
 import { build, type Manifest, type Plugin, type ResolvedConfig } from 'vite'
-import { buildAtlas } from '../geo/atlas'
+import { buildAtlas } from '../geo/compile/atlas'
 import { readProject } from '../geo/read'
 import { feed, sitemap } from './feeds'
-import type { DataFile } from './data-package'
-import { dataEntry, openData } from './open-data'
+import type { DataFile } from '../geo/compile/open-data/data-package'
+import { dataEntry, openData } from '../geo/compile/open-data/open-data'
 import { pageHtml, worded } from './page-html'
 import type * as Render from '../src/pages/render'
 import type { Site } from '../src/pages/render'
 
 const ENTRY = 'src/pages/render.ts'
 const STYLES = 'src/pages/documents.ts'
-const NOT_FOUND_SCRIPT = 'src/url/not-found.ts'
+const NOT_FOUND_SCRIPT = 'src/app/url/not-found.ts'
 
 /** After the map page is built: the same content as documents that need no script. */
 export function prerenderPlugin(about: Omit<Site, 'base'>): Plugin {

@@ -5,7 +5,7 @@ import type { Article } from '../src/domain/article'
 import type { Fault } from '../src/domain/fault'
 import type { BaseLayer, Layer, Source } from '../src/domain/layer'
 import type { Place } from '../src/domain/place'
-import { readJson, type Located } from './located-json'
+import { readJson, type Located } from './validate/located-json'
 import { acceptedPart, type Question } from './import/filed-article'
 import type { PlaceWords } from './import/place-words'
 import type { NotEstablished } from '../src/domain/spot'
@@ -18,7 +18,7 @@ import {
   placeWordsSchema,
   searchNamesSchema,
   sourcesSchema
-} from './schemas'
+} from './validate/schemas'
 
 /** Everything that people edit, as read from `geo/`. */
 export interface Project {
@@ -56,14 +56,14 @@ export interface OutFile {
   readonly text: string
 }
 
-export const GAZETTEER = 'geo/gazetteer.json'
-export const PLACE_WORDS = 'geo/place-words.json'
-export const SEARCH_NAMES = 'geo/search-names.json'
-export const NOT_ESTABLISHED = 'geo/not-established.json'
-export const LAYERS = 'geo/layers.json'
-export const BASE_LAYERS = 'geo/base-layers.json'
+export const GAZETTEER = 'geo/content/gazetteer.json'
+export const PLACE_WORDS = 'geo/content/place-words.json'
+export const SEARCH_NAMES = 'geo/content/search-names.json'
+export const NOT_ESTABLISHED = 'geo/content/not-established.json'
+export const LAYERS = 'geo/content/layers.json'
+export const BASE_LAYERS = 'geo/content/base-layers.json'
 export const SOURCES = 'geo/sources/sources.json'
-export const ARTICLES = 'geo/articles'
+export const ARTICLES = 'geo/content/articles'
 export const OUT = 'geo/out'
 
 /** Reads the project's data from its root folder. A file that cannot be read is left out and a fault. */

@@ -1,8 +1,8 @@
 import 'virtual:palette.css'
-import './fonts.css'
-import './app.css'
+import './styles/fonts.css'
+import './styles/app.css'
 import { mount } from 'svelte'
-import App from './App.svelte'
+import App from './app/App.svelte'
 
 // The prerendered shell gives way to the page that it is a picture of.
 const target = document.getElementById('app') ?? document.body

@@ -83,7 +83,7 @@ describe.skipIf(process.platform === 'win32')('.ci/run', () => {
 
   test('spares the derivation when nothing of it differs from the known base', () => {
     const { project, clone } = projectAndClone()
-    commit(clone, 'src/App.svelte', 'x')
+    commit(clone, 'src/app/App.svelte', 'x')
     expect(runCi(clone).derived).toBe(false)
     commit(project, 'geo/later.ts', 'x')
     git(clone, 'fetch', '-q')

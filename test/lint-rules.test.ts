@@ -10,10 +10,10 @@ async function rules(filePath: string, code: string): Promise<(string | null)[]>
 
 const CLOSED: [file: string, from: string][] = [
   ['src/domain/x.ts', '../data/atlas'],
-  ['src/domain/x.ts', '../words'],
+  ['src/domain/x.ts', '../words/words'],
   ['src/data/x.ts', '../panels/place-links'],
-  ['src/url/x.ts', '../map/camera'],
-  ['src/state/x.ts', '../url/codec'],
+  ['src/app/url/x.ts', '../map/camera'],
+  ['src/app/state/x.ts', '../url/codec'],
   ['src/map/x.ts', '../panels/place-links'],
   ['src/map/x.ts', '../data/atlas'],
   ['src/panels/x.ts', '../state/map-state-cell.svelte'],
@@ -21,14 +21,24 @@ const CLOSED: [file: string, from: string][] = [
   ['src/panels/x.ts', 'maplibre-gl'],
   ['src/pages/x.ts', '../map/camera'],
   ['geo/x.ts', '../src/data/atlas'],
+  ['src/app/x.ts', 'maplibre-gl'],
+  ['src/layers/x.ts', '../data/atlas'],
+  ['src/words/x.ts', '../data/atlas'],
+  ['src/styles/x.ts', '../domain/place'],
+  ['geo/compile/x.ts', '../../src/app/url/codec'],
+  ['build/x.ts', '../src/map/camera'],
   ['src/main.ts', 'maplibre-gl']
 ]
 const OPEN: [file: string, from: string][] = [
   ['src/map/x.ts', 'maplibre-gl'],
   ['src/map/x.ts', '../domain/place'],
   ['src/panels/x.ts', '../domain/place'],
-  ['src/url/x.ts', '../state/map-state-cell.svelte'],
-  ['geo/x.ts', '../src/domain/place']
+  ['src/app/url/x.ts', '../state/map-state-cell.svelte'],
+  ['src/app/x.ts', '../data/atlas'],
+  ['src/layers/x.ts', '../styles/palette'],
+  ['geo/x.ts', '../src/domain/place'],
+  ['geo/validate/x.ts', '../../src/domain/words'],
+  ['build/x.ts', '../src/words/words']
 ]
 
 describe('the table of who may import what', () => {
@@ -42,14 +52,14 @@ describe('the table of who may import what', () => {
     expect(await rules(file, `import x from '${from}'\nexport const y = x\n`)).toEqual([])
   })
 
-  test('only src/url says location or history', async () => {
+  test('only src/app/url says location or history', async () => {
     const code =
       'export const leave = (): void => history.back()\nexport const here = (): string => location.href\n'
     expect(await rules('src/map/x.ts', code)).toEqual([
       'no-restricted-globals',
       'no-restricted-globals'
     ])
-    expect(await rules('src/url/x.ts', code)).toEqual([])
+    expect(await rules('src/app/url/x.ts', code)).toEqual([])
   })
 
   test('other people’s words are never taken as HTML', async () => {

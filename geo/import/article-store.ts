@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { formatFault, type Fault } from '../../src/domain/fault'
-import { checkProject } from '../check'
-import { readJson } from '../located-json'
+import { checkProject } from '../validate/check'
+import { readJson } from '../validate/located-json'
 import { ARTICLES, GAZETTEER, PLACE_WORDS, readProject, type Project } from '../read'
-import { filedArticleSchema } from '../schemas'
+import { filedArticleSchema } from '../validate/schemas'
 import type { FiledArticle } from './filed-article'
 
 export const fileOf = (id: string): string => `${ARTICLES}/${id}.json`

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { formatArticle } from '../article-text'
+import { formatArticle } from '../validate/article-text'
 import type { FiledArticle } from './filed-article'
 
 const FIXTURES = resolve('test/fixtures/import')
@@ -21,9 +21,9 @@ const CLI = resolve('geo/import/cli.ts')
 let root = ''
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'atlas-'))
-  mkdirSync(join(root, 'geo/articles'), { recursive: true })
+  mkdirSync(join(root, 'geo/content/articles'), { recursive: true })
   for (const name of ['gazetteer.json', 'place-words.json', 'layers.json']) {
-    cpSync(join('geo', name), join(root, 'geo', name))
+    cpSync(join('geo/content', name), join(root, 'geo/content', name))
   }
 })
 afterEach(() => rmSync(root, { recursive: true }))
@@ -41,8 +41,9 @@ function article(
 }
 const importOf = (name: string, ...more: string[]) =>
   article(['import', join(FIXTURES, name), '--date', '2024-09-04', ...more])
-const written = (): string[] => readdirSync(join(root, 'geo/articles'))
-const filed = (id: string): string => readFileSync(join(root, `geo/articles/${id}.json`), 'utf8')
+const written = (): string[] => readdirSync(join(root, 'geo/content/articles'))
+const filed = (id: string): string =>
+  readFileSync(join(root, `geo/content/articles/${id}.json`), 'utf8')
 
 describe('npm run article', () => {
   test('imports, reviews through a pipe, and leaves a file without questions', () => {
@@ -100,11 +101,14 @@ describe('npm run article', () => {
   }, 30_000)
 
   test('refuses to merge into a file whose mentions overlap, and names the line', () => {
-    cpSync(join(FIXTURES, 'overlapping-mentions.json'), join(root, 'geo/articles/posts.json'))
+    cpSync(
+      join(FIXTURES, 'overlapping-mentions.json'),
+      join(root, 'geo/content/articles/posts.json')
+    )
     const before = filed('posts')
     const { code, err } = importOf('posts.txt')
     expect(code).toBe(1)
-    expect(err).toMatch(/geo\/articles\/posts\.json:17: .*overlaps another mention/)
+    expect(err).toMatch(/geo\/content\/articles\/posts\.json:17: .*overlaps another mention/)
     expect(filed('posts')).toBe(before)
   }, 30_000)
 
@@ -118,7 +122,7 @@ describe('npm run article', () => {
     expect(
       file.excerpts.flatMap((each) => each.mentions.map((mention) => mention.place))
     ).not.toContain('kazakhstan')
-    expect(existsSync(join(root, 'geo/articles/saved-page.json.new'))).toBe(false)
+    expect(existsSync(join(root, 'geo/content/articles/saved-page.json.new'))).toBe(false)
   }, 30_000)
 
   test('says how it is used when it is not understood', () => {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { formatArticle } from '../article-text'
+import { formatArticle } from '../validate/article-text'
 import { fileOf, readTarget, save, stop } from './article-store'
 import { importArticle } from './import-article'
 import { buildLexicon } from './lexicon'

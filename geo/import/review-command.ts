@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { createInterface } from 'node:readline'
-import { formatArticle } from '../article-text'
+import { formatArticle } from '../validate/article-text'
 import { fileOf, readTarget, save, stop } from './article-store'
 import { questionText } from './ask'
 import { answer, askAboutAll } from './review'

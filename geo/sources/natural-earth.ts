@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection } from 'geojson'
-import { metAtAntimeridian } from '../layers/planar/antimeridian'
-import type { Line, MultiPolygon } from '../layers/planar/position'
-import { roundPosition } from '../layers/planar/position'
+import { metAtAntimeridian } from '../derive/topology/antimeridian'
+import type { Line, MultiPolygon } from '../derive/topology/position'
+import { roundPosition } from '../derive/topology/position'
 import { polygonsOf } from './zone-tiles'
 
 /** Edges that two regions share differ by less than this many decimals of a degree show. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Ring } from '../layers/planar/position'
+import type { Ring } from '../derive/topology/position'
 import { holesOf, landByCountry, withoutTileCorners } from './osm-land'
 
 const ring: Ring = [

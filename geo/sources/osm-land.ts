@@ -1,5 +1,5 @@
 import type { Feature } from 'geojson'
-import type { MultiPolygon, Position, Ring } from '../layers/planar/position'
+import type { MultiPolygon, Position, Ring } from '../derive/topology/position'
 import { polygonsOf } from './zone-tiles'
 
 const LINE_FEED = 0x0a

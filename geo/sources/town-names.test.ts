@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import type { CuratedPoint, TownName } from '../layers/towns'
+import type { CuratedPoint, TownName } from '../derive/towns'
 
 const read = <T>(file: string): T => JSON.parse(readFileSync(`geo/sources/${file}`, 'utf8')) as T
 const names = read<TownName[]>('town-names.json')

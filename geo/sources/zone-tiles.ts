@@ -1,14 +1,14 @@
 import { decode } from 'geobuf'
 import Pbf from 'pbf'
 import type { Geometry } from 'geojson'
-import { union } from '../layers/planar/dissolve'
+import { union } from '../derive/topology/dissolve'
 import {
   type Box,
   type MultiPolygon,
   type Polygon,
   type Position,
   roundPosition
-} from '../layers/planar/position'
+} from '../derive/topology/position'
 
 /** A node of geo-tz's quadtree: quarters, the zones that fill the tile, or where its pieces stand. */
 type Node =

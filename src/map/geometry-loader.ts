@@ -8,7 +8,7 @@ import {
   type GeometryFiles,
   type SourceName
 } from './geometry-files'
-import { DETAIL_ZOOM, isCoarse, OVERLAP } from './style-context'
+import { DETAIL_ZOOM, isCoarse, OVERLAP } from './style/style-context'
 
 /** A reader's layer, or the land and sea under them all. */
 export type FaultyLayer = LayerId | 'basemap'

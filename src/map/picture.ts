@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
-import { PALETTES, type Theme } from '../palette'
+import { PALETTES, type Theme } from '../styles/palette'
 import { recolour } from './recolour'
 
 /** The map as it stands, as pixels that outlive the next frame. */

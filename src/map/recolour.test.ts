@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { DARK, LIGHT, type Palette } from '../palette'
-import { mix } from './mix'
+import { DARK, LIGHT, type Palette } from '../styles/palette'
+import { mix } from './style/mix'
 import { recolour } from './recolour'
 
 const bytes = (colour: string): number[] => [

@@ -1,4 +1,4 @@
-import type { Palette } from '../palette'
+import type { Palette } from '../styles/palette'
 
 type Rgb = readonly [red: number, green: number, blue: number]
 

@@ -3,12 +3,12 @@ import { membersOf, type Atlas } from '../domain/atlas'
 import { sameCamera, type Camera } from '../domain/map-state'
 import type { NameChoice } from '../domain/names'
 import { LAYER_IDS } from '../domain/place'
-import type { Theme } from '../palette'
+import type { Theme } from '../styles/palette'
 import { cameraOf, jumpTo } from './camera'
 import { fly } from './fit'
 import { SOURCE_NAMES } from './geometry-files'
-import { lettersFor } from './label-letters'
-import { borderNameOf, labelFeatures } from './labels'
+import { lettersFor } from './style/label-letters'
+import { borderNameOf, labelFeatures } from './style/labels'
 
 /** What the map shows. */
 export interface MapView {

@@ -1,6 +1,6 @@
 import 'virtual:palette.css'
-import '../fonts.css'
-import '../app.css'
+import '../styles/fonts.css'
+import '../styles/app.css'
 import AccessibilityPage from './AccessibilityPage.svelte'
 import ArticlePage from './ArticlePage.svelte'
 import DataPage from './DataPage.svelte'

@@ -6,7 +6,7 @@ import { clickMap, hoverMap, pointOf, restingCamera } from './support/map'
 import { expect, openLegend, openMap, test } from './support/page'
 
 const ARTICLES = ['dw-2024-06-13', 'security-alliance-2024-06-13'].map(
-  (id) => JSON.parse(readFileSync(`geo/articles/${id}.json`, 'utf8')) as Article
+  (id) => JSON.parse(readFileSync(`geo/content/articles/${id}.json`, 'utf8')) as Article
 )
 const TEXTS = ARTICLES.flatMap((article) => article.excerpts.map((excerpt) => excerpt.text))
 

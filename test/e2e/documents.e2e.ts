@@ -3,7 +3,7 @@ import { expect, test } from './support/page'
 import type { Article } from '../../src/domain/article'
 
 const ARTICLES = ['dw-2024-06-13', 'security-alliance-2024-06-13'].map(
-  (id) => JSON.parse(readFileSync(`geo/articles/${id}.json`, 'utf8')) as Article
+  (id) => JSON.parse(readFileSync(`geo/content/articles/${id}.json`, 'utf8')) as Article
 )
 const EXCERPTS = ARTICLES.flatMap((article) => article.excerpts)
 /** What the browser itself says of a page that is not there. */

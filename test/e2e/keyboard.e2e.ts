@@ -110,16 +110,21 @@ test('Enter brings what is too small to be made out into view', async ({ page })
   expect((await restingCamera(page)).zoom).toBeGreaterThan(8)
 })
 
+/** A busy machine may take longer to answer a key than the camera takes to be called at rest. */
+const expectZoom = (page: Page, zoom: number): Promise<void> =>
+  expect(async () => expect((await restingCamera(page)).zoom).toBe(zoom)).toPass({
+    timeout: 20_000
+  })
+
 test('pan, zoom and reset the map', async ({ page }) => {
   await openMap(page, '#map=7/40.2/45.6')
   await mapCanvas(page).focus()
   await page.keyboard.press('Shift+ArrowRight')
   await page.keyboard.press('+')
-  const moved = await restingCamera(page)
-  expect(moved.lng).toBeGreaterThan(45.7)
-  expect(moved.zoom).toBe(8)
+  await expectZoom(page, 8)
+  expect((await restingCamera(page)).lng).toBeGreaterThan(45.7)
   await page.keyboard.press('0')
-  expect((await restingCamera(page)).zoom).toBeLessThan(6.5)
+  await expect(async () => expect((await restingCamera(page)).zoom).toBeLessThan(6.5)).toPass()
 })
 
 test('walk through the map’s buttons, which are one tab stop', async ({ page }) => {
@@ -138,7 +143,7 @@ test('walk through the map’s buttons, which are one tab stop', async ({ page }
   await expect(button('Help')).toBeFocused()
   await page.keyboard.press('Home')
   await page.keyboard.press('Enter')
-  expect((await restingCamera(page)).zoom).toBe(8)
+  await expectZoom(page, 8)
 })
 
 test('switch a layer', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { PALETTES } from '../../src/palette'
+import { PALETTES } from '../../src/styles/palette'
 import { parseColour, pictureAround, shareOf } from './support/drawn'
 import { expect, openMap, test } from './support/page'
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { pictureOfPage, textOf } from '../browser/pdf'
-import { date } from '../../src/figures'
-import { LIGHT } from '../../src/palette'
+import { date } from '../../src/words/figures'
+import { LIGHT } from '../../src/styles/palette'
 import { expect, openMap, openText, test } from './support/page'
 import { decodePng, type Picture } from './support/png'
 

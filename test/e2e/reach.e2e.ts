@@ -3,9 +3,9 @@ import type { Page } from '@playwright/test'
 import type { Article } from '../../src/domain/article'
 import { expect, test, waitForMap, withoutGraphics } from './support/page'
 
-const MENTIONING = readdirSync('geo/articles')
+const MENTIONING = readdirSync('geo/content/articles')
   .filter((file) => file.endsWith('.json'))
-  .map((file) => JSON.parse(readFileSync(`geo/articles/${file}`, 'utf8')) as Article)
+  .map((file) => JSON.parse(readFileSync(`geo/content/articles/${file}`, 'utf8')) as Article)
   .flatMap((article) => article.excerpts)
   .filter((excerpt) => excerpt.mentions.length > 0)
   .map((excerpt) => excerpt.id)

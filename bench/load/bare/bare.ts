@@ -8,8 +8,8 @@ import {
 } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import { GeometryFiles, START_SOURCES, type GeometryFile } from '../../../src/map/geometry-files'
-import { dot, DOT, hatch, HATCH } from '../../../src/map/images'
-import { PALETTES } from '../../../src/palette'
+import { dot, DOT, hatch, HATCH } from '../../../src/map/style/images'
+import { PALETTES } from '../../../src/styles/palette'
 import type { BarePage } from '../bare-page'
 
 /** The least that draws the same files in the same view: MapLibre and nothing else. */

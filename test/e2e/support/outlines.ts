@@ -16,7 +16,7 @@ export function placeOutlines(): Outline[] {
   const drawn = readdirSync('geo/out')
     .map((file) => JSON.parse(readFileSync(`geo/out/${file}`, 'utf8')) as FeatureCollection)
     .flatMap(({ features }) => features)
-  const places = JSON.parse(readFileSync('geo/gazetteer.json', 'utf8')) as Place[]
+  const places = JSON.parse(readFileSync('geo/content/gazetteer.json', 'utf8')) as Place[]
   return places.map(({ id }) => {
     const ids = [id, ...places.filter((each) => each.memberOf.includes(id)).map((each) => each.id)]
     const vertices = drawn

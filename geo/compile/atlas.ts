@@ -1,0 +1,160 @@
+import type { Feature, FeatureCollection, Position } from 'geojson'
+import polylabel from 'polylabel'
+import type { AtlasData, PlaceGeometry } from '../../src/domain/atlas'
+import type { Bounds } from '../../src/domain/geography'
+import type { Fault } from '../../src/domain/fault'
+import type { Layer } from '../../src/domain/layer'
+import type { Place } from '../../src/domain/place'
+import { hullOf, isWide } from './hull'
+import { type Yardstick, measure } from './measure'
+import { GAZETTEER, type Project } from '../read'
+
+/** What the reader's page is built from; a place that nothing draws is a fault. */
+export function buildAtlas(project: Project): { atlas: AtlasData; faults: Fault[] } {
+  const features = drawnFeatures(project)
+  const drawn = featuresByPlace(features)
+  const places = project.places.value
+  const towns = features.filter(({ properties }) => properties?.['role'] === 'town')
+  const yardstick: Yardstick = { drawn, places, towns }
+  const faults: Fault[] = []
+  const geometry: Record<string, PlaceGeometry> = {}
+  places.forEach((place, at) => {
+    const features = [
+      ...(drawn.get(place.id) ?? []),
+      ...places
+        .filter((each) => each.memberOf.includes(place.id))
+        .flatMap((each) => drawn.get(each.id) ?? [])
+    ]
+    if (features.length > 0) geometry[place.id] = geometryOf(place, features, yardstick)
+    else {
+      const line = project.places.lineOf([at])
+      faults.push({
+        file: GAZETTEER,
+        line,
+        message: `No layer draws "${place.id}". Add it to the layer "${place.layer}" and run npm run geo, or take it out.`
+      })
+    }
+  })
+  const atlas = {
+    places,
+    layers: project.layers.value.map(withoutDerivation),
+    sources: project.sources.value.map(({ id, attribution, licence, url }) => ({
+      id,
+      attribution,
+      licence,
+      url
+    })),
+    articles: project.articles.map((file) => file.article.value),
+    geometry
+  }
+  return { atlas, faults }
+}
+
+/** How a layer was made is for the page about that, which reads geo/content/layers.json itself. */
+const withoutDerivation = ({ id, title, legend, asOf, claim, sources }: Layer): Layer => ({
+  id,
+  title,
+  ...(legend === undefined ? {} : { legend }),
+  asOf,
+  claim,
+  sources
+})
+
+/** All that is drawn at the finest level. */
+const drawnFeatures = (project: Project): Feature[] =>
+  project.out
+    .filter(({ file }) => !file.endsWith('-coarse.geojson'))
+    .flatMap(({ text }) => (JSON.parse(text) as FeatureCollection).features)
+
+function featuresByPlace(features: readonly Feature[]): Map<string, Feature[]> {
+  const drawn = new Map<string, Feature[]>()
+  for (const feature of features) {
+    const id: unknown = feature.properties?.['placeId']
+    if (typeof id !== 'string') continue
+    const others = drawn.get(id)
+    if (others === undefined) drawn.set(id, [feature])
+    else others.push(feature)
+  }
+  return drawn
+}
+
+function geometryOf(
+  place: Place,
+  features: readonly Feature[],
+  yardstick: Yardstick
+): PlaceGeometry {
+  const positions = features.flatMap(positionsOf)
+  const bounds = boundsOf(positions).map(round) as unknown as Bounds
+  const label = labelOf(place, features).map(round) as [number, number]
+  const measured = measure(place, yardstick)
+  const hull = isWide(bounds) ? { hull: hullOf(positions, bounds) } : {}
+  return { bounds, ...hull, label, ...(measured === undefined ? {} : { measured }) }
+}
+
+const round = (degrees: number): number => Number(degrees.toFixed(5))
+
+export function positionsOf({ geometry }: Feature): Position[] {
+  switch (geometry.type) {
+    case 'Point':
+      return [geometry.coordinates]
+    case 'LineString':
+    case 'MultiPoint':
+      return geometry.coordinates
+    case 'MultiLineString':
+    case 'Polygon':
+      return geometry.coordinates.flat()
+    case 'MultiPolygon':
+      return geometry.coordinates.flat(2)
+    default:
+      return []
+  }
+}
+
+/** The narrowest box round the positions: it spans 180° where that is the shorter way. */
+export function boundsOf(positions: readonly Position[]): Bounds {
+  const lats = positions.map((position) => position[1] ?? 0)
+  const lngs = [...new Set(positions.map((position) => position[0] ?? 0))].sort((a, b) => a - b)
+  let west = lngs[0] ?? 0
+  let east = lngs.at(-1) ?? 0
+  let widest = 360 - (east - west)
+  lngs.forEach((lng, at) => {
+    const next = lngs[at + 1]
+    if (next === undefined || next - lng <= widest) return
+    widest = next - lng
+    west = next
+    east = lng
+  })
+  const least = (values: readonly number[]): number =>
+    values.reduce((a, b) => Math.min(a, b), Infinity)
+  return [west, least(lats), east, -least(lats.map((lat) => -lat))]
+}
+
+function labelOf(place: Place, features: readonly Feature[]): Position {
+  if (place.point) return [place.point.lng, place.point.lat]
+  const point = features.find(({ geometry }) => geometry.type === 'Point')
+  if (point) return positionsOf(point)[0] ?? []
+  return middleOf(features)
+}
+
+/** Inside the largest area; where there is none, halfway along the first line. */
+export function middleOf(features: readonly Feature[]): Position {
+  const largest = polygonsOf(features).sort((a, b) => spread(b) - spread(a))[0]
+  if (largest) return polylabel(largest as [number, number][][], 0.01)
+  const line = positionsOf(features[0] as Feature)
+  return line[Math.floor(line.length / 2)] ?? []
+}
+
+const polygonsOf = (features: readonly Feature[]): Position[][][] =>
+  features.flatMap(({ geometry }) =>
+    geometry.type === 'Polygon'
+      ? [geometry.coordinates]
+      : geometry.type === 'MultiPolygon'
+        ? geometry.coordinates
+        : []
+  )
+
+/** A rough size, good enough to tell a mainland from its islands. */
+function spread(polygon: readonly Position[][]): number {
+  const [west, south, east, north] = boundsOf(polygon[0] ?? [])
+  return (east - west) * (north - south)
+}

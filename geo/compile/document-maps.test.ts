@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest'
+import type { StaticLabel, StaticMap } from '../../src/domain/static-map'
+import { documentMaps, mapOf } from './document-maps'
+import { holds, meet, textSize, type Box } from './label-room'
+import { readProject, type Project } from '../read'
+
+const { project } = readProject('.')
+const maps = documentMaps(project)
+const all: [name: string, map: StaticMap][] = [
+  ...Object.entries(maps.places),
+  ...Object.entries(maps.articles).flatMap(([id, list]) =>
+    list.map((map, at): [string, StaticMap] => [`${id}, map ${at + 1}`, map])
+  )
+]
+const named = (map: StaticMap): string[] => (map.labels ?? []).map(({ lines }) => lines.join(' '))
+
+function boxOf({ lines, x, y, anchor, size, chosen }: StaticLabel): Box {
+  const { width, height } = textSize(lines, size, chosen === true)
+  const left = x - { start: 0, middle: width / 2, end: width }[anchor]
+  const top = y - size
+  // Letters are placed on whole pixels.
+  return { left: left + 1, right: left + width - 1, top: top + 1, bottom: top + height - 1 }
+}
+
+const hatchedOf = (map: StaticMap | undefined): string[] =>
+  (map?.shapes ?? []).flatMap(({ frozen, placeId }) => (frozen && placeId ? [placeId] : []))
+
+function placeOf({ places }: Project, id: string) {
+  const place = places.value.find((each) => each.id === id)
+  if (!place) throw new Error(`There is no ${id}.`)
+  return place
+}
+
+describe('maps of documents', () => {
+  test('there is one for each place, and one or two for each article', () => {
+    expect(Object.keys(maps.places)).toEqual(project.places.value.map(({ id }) => id))
+    for (const list of Object.values(maps.articles)) expect(list.length).toBeGreaterThan(0)
+  })
+
+  test.each(all)('no name of %s leaves the picture or covers another', (_, map) => {
+    const boxes = (map.labels ?? []).map(boxOf)
+    const picture = { left: 0, top: 0, right: map.width, bottom: map.height }
+    boxes.forEach((box, at) => {
+      expect(holds(picture, box), named(map)[at]).toBe(true)
+      boxes.slice(at + 1).forEach((other, further) => {
+        expect(meet(box, other), `${named(map)[at]}, ${named(map)[at + 1 + further]}`).toBe(false)
+      })
+    })
+  })
+
+  test.each(project.places.value.map((place) => [place.id, place] as const))(
+    '%s, or each member of it, is named on its own map',
+    (id, place) => {
+      const members = project.places.value.filter(({ memberOf }) => memberOf.includes(id))
+      const isDrawn = maps.places[id]!.shapes.some(({ placeId }) => placeId === id)
+      const wanted = isDrawn || members.length === 0 ? [place] : members
+      for (const { name } of wanted) expect(named(maps.places[id]!)).toContain(name)
+    }
+  )
+
+  test.each([
+    ['armenia', ['Georgia', 'Turkey', 'Iran', 'Azerbaijan', 'Russia', 'Yerevan', 'Tbilisi']],
+    ['tajikistan', ['Kyrgyzstan', 'Dushanbe']],
+    ['kheyrimli', ['Armenia', 'Azerbaijan', 'Gizilhajili', 'Baghanis Ayrum', 'Ijevan']],
+    ['border-tavush', ['Armenia', 'Azerbaijan', 'Georgia']],
+    ['national-assembly', ['Yerevan', 'Armenia']]
+  ])('the map of %s names what lies round it', (id, names) => {
+    expect(named(maps.places[id]!)).toEqual(expect.arrayContaining(names))
+  })
+
+  test('members are hatched where the gazetteer says that their participation is frozen', () => {
+    expect(hatchedOf(maps.places['csto'])).toEqual(['armenia'])
+    expect(hatchedOf(maps.places['tajikistan'])).toEqual([])
+    const thawed = {
+      ...project,
+      places: {
+        ...project.places,
+        value: project.places.value.map(({ participation, ...place }) =>
+          participation && place.id === 'armenia'
+            ? place
+            : place.id === 'tajikistan'
+              ? { ...place, participation: 'frozen' as const }
+              : place
+        )
+      }
+    }
+    const map = mapOf(thawed, [placeOf(thawed, 'csto')])
+    expect(hatchedOf(map ?? undefined)).toEqual(['tajikistan'])
+  })
+
+  test('marks of a group are told apart near by and one mark from farther away', () => {
+    const marks = (id: string): number =>
+      maps.places[id]!.shapes.filter(({ layer, point }) => layer === 'villages' && point).length
+    expect(marks('handed-over-villages')).toBe(4)
+    expect(marks('armenia')).toBe(1)
+  })
+
+  test.each(all)('%s takes at most 40 kB of a page', (_, map) => {
+    expect(JSON.stringify(map).length).toBeLessThan(40_000)
+  })
+})

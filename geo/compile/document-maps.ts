@@ -1,0 +1,211 @@
+import { geoMercator, geoOrthographic, type GeoProjection } from 'd3-geo'
+import type { Feature, Position } from 'geojson'
+import { FIRST_VIEW } from '../../src/domain/first-view'
+import type { Place } from '../../src/domain/place'
+import type { DocumentMaps, StaticMap, StaticShape } from '../../src/domain/static-map'
+import { boundsOf, positionsOf } from './atlas'
+import { metresBetween } from '../derive/topology/geodesic'
+import type { Project } from '../read'
+import { clipped, frozenIn, shapeWith } from './static-map'
+import { labelsOf } from './static-labels'
+import { drawnFrom, featuresOf, kmPerPixel, type Drawn, type MapFile } from './static-shapes'
+
+const SIZE = { width: 960, height: 640 }
+/** About what a column of text shows of each pixel of the picture. */
+const SHOWN = 0.55
+/** Points nearer than this to the last one drawn, pixels, would not be seen. */
+const SEEN = 2.4
+/** Between what the map is about and its edge, pixels. */
+const ROOM = 110
+/** A place smaller than this is shown in its surroundings, kilometres. */
+const LEAST = { width: 40, height: 27 }
+/** Wider than this a map is a globe, degrees. */
+const WIDE = 32
+/** Narrower than this it needs no care for the Earth's other side, degrees. */
+const SMALL = 8
+/** Up to here the fine level is drawn, kilometres a pixel. */
+const FINE = 0.4
+/** Up to here members of a group of points are told apart; above, one mark stands for them. */
+const APART = 0.25
+/** Above, small things are drawn only where the map is about them. */
+const SMALL_TOO = 2.5
+
+/** Both levels of what has two, and what has one. */
+const files = (level: '' | '-coarse'): MapFile[] => [
+  { name: `basemap${level}`, layer: 'basemap' },
+  { name: `mentioned${level}`, layer: 'mentioned' },
+  { name: `csto${level}`, layer: 'csto' },
+  { name: 'yerevan', layer: 'yerevan', over: true },
+  { name: 'karabakh', layer: 'karabakh', over: true },
+  { name: `border${level}`, layer: 'border', over: true },
+  { name: 'border-segments', layer: 'border', over: true },
+  { name: 'exclaves', layer: 'border', over: true },
+  { name: 'villages', layer: 'villages', over: true }
+]
+/** Enough to know where everything lies. */
+const ANYTHING = files('-coarse')
+
+/** Made at build time for pages without a script. */
+export function documentMaps(project: Project): DocumentMaps {
+  const places = project.places.value
+  return {
+    places: Object.fromEntries(
+      places.flatMap((place) => {
+        const map = mapOf(project, [place])
+        return map ? [[place.id, map]] : []
+      })
+    ),
+    articles: Object.fromEntries(
+      project.articles.map(({ article: { value } }) => {
+        const ids = new Set(value.excerpts.flatMap(({ mentions }) => mentions.map((m) => m.place)))
+        return [
+          value.id,
+          mapsOf(
+            project,
+            places.filter(({ id }) => ids.has(id))
+          )
+        ]
+      })
+    )
+  }
+}
+
+/** The states and what is far away; and from near by what lies in the South Caucasus, states too. */
+function mapsOf(project: Project, named: readonly Place[]): StaticMap[] {
+  const near = named.filter((place) => isNear(project, place))
+  const wide = named.filter((place) => place.kind === 'state' || !near.includes(place))
+  const parts = near.length === named.length ? [named] : [wide, near]
+  return parts.flatMap((part) => mapOf(project, part) ?? [])
+}
+
+function isNear(project: Project, place: Place): boolean {
+  const [west, south, east, north] = boundsOf(positionsFor(project, [place]))
+  const [left, bottom, right, top] = FIRST_VIEW
+  return west >= left - 1 && east <= right + 1 && south >= bottom - 1 && north <= top + 1
+}
+
+/** A map framed to the places; none where nothing draws them. */
+export function mapOf(project: Project, about: readonly Place[]): StaticMap | null {
+  const positions = positionsFor(project, about)
+  if (positions.length === 0) return null
+  const places = project.places.value
+  const projection = framing(positions)
+  const scale = kmPerPixel(projection, SIZE)
+  const chosen = idsOf(withMembers(places, about))
+  const showing = { places, about: idsOf(about), chosen, scale }
+  const drawn = [
+    ...drawnFrom(project, files(scale < FINE ? '' : '-coarse'), projection, SEEN),
+    ...marksOf(project, about, projection)
+  ].filter((each) => isShown(each, showing))
+  const frozen = frozenIn(places)
+  const isSubject = ({ placeId }: Drawn): boolean => about.length === 1 && chosen.has(placeId ?? '')
+  const shapes = drawn.map((each): StaticShape => ({
+    ...shapeWith(each, frozen),
+    ...(isSubject(each) ? { chosen: true } : {})
+  }))
+  const labels = labelsOf(project, {
+    drawn,
+    chosen,
+    projection,
+    size: SIZE,
+    kmPerPixel: scale,
+    zoom: zoomOf(scale)
+  })
+  return { ...SIZE, kmPerPixel: scale, shapes, labels }
+}
+
+const idsOf = (places: readonly Place[]): ReadonlySet<string> => new Set(places.map(({ id }) => id))
+
+/** A group is drawn in its members. */
+const withMembers = (places: readonly Place[], about: readonly Place[]): Place[] => [
+  ...about,
+  ...places.filter(({ memberOf }) => about.some(({ id }) => memberOf.includes(id)))
+]
+
+function positionsFor(project: Project, about: readonly Place[]): Position[] {
+  const wanted = new Map(withMembers(project.places.value, about).map((place) => [place.id, place]))
+  const drawn = featuresFor(project, wanted)
+  const points = [...wanted.values()].flatMap(({ point }) =>
+    point ? [[point.lng, point.lat]] : []
+  )
+  return [...drawn.flatMap(positionsOf), ...points]
+}
+
+const featuresFor = (project: Project, ids: { has(id: string): boolean }): Feature[] =>
+  ANYTHING.flatMap(({ name }) => featuresOf(project, name)).filter(({ properties }) =>
+    ids.has(String(properties?.['placeId']))
+  )
+
+/** A place that has a point and is drawn by no file is a mark. */
+const marksOf = (project: Project, about: readonly Place[], projection: GeoProjection): Drawn[] =>
+  about.flatMap(({ id, layer, point }): Drawn[] => {
+    if (!point || featuresFor(project, new Set([id])).length > 0) return []
+    const at = projection([point.lng, point.lat])
+    return at ? [{ layer, role: 'mark', placeId: id, runs: [], point: at }] : []
+  })
+
+interface Showing {
+  readonly places: readonly Place[]
+  /** What the map is about, and these with the members of groups among them. */
+  readonly about: ReadonlySet<string>
+  readonly chosen: ReadonlySet<string>
+  readonly scale: number
+}
+
+/** Whether the scale has room for it, or the map is about it. */
+function isShown({ role, placeId, point }: Drawn, { places, about, ...rest }: Showing): boolean {
+  const { chosen, scale } = rest
+  const place = places.find(({ id }) => id === placeId)
+  if (!place || place.kind === 'state') return true
+  const isGroup = places.some(({ memberOf }) => memberOf.includes(place.id))
+  if (point && isGroup && scale < APART) return false
+  if (about.has(place.id)) return true
+  if (place.kind === 'border-segment') return false
+  if (point && isGroup) return scale <= SMALL_TOO
+  if (point && place.memberOf.length > 0) return scale < APART
+  if (role === 'ring' || place.within !== undefined) return scale < FINE
+  return chosen.has(place.id) || scale <= SMALL_TOO
+}
+
+function framing(positions: readonly Position[]): GeoProjection {
+  const [west, south, east, north] = boundsOf(positions)
+  const span = (east - west + 360) % 360
+  const middle: [number, number] = [west + span / 2, (south + north) / 2]
+  if (span > WIDE) {
+    const globe = geoOrthographic().rotate([-middle[0], -middle[1]])
+    return clipped(fitted(globe, positions, ROOM / 2), SIZE)
+  }
+  const flat = geoMercator().rotate([-middle[0], 0])
+  // So near by, straight lines stay straight, and the other side of the Earth is far out of the frame.
+  if (span < SMALL) flat.precision(0).preclip((stream) => stream)
+  return clipped(fitted(flat, [...positions, ...around(middle)], ROOM), SIZE)
+}
+
+/** The corners of the least that a map shows. */
+function around([lng, lat]: [number, number]): Position[] {
+  const [eastwards, northwards] = [
+    metresBetween([lng, lat], [lng + 1, lat]) / 1000,
+    metresBetween([lng, lat], [lng, lat + 1]) / 1000
+  ]
+  return [-0.5, 0.5].map((way) => [
+    lng + (way * LEAST.width) / eastwards,
+    lat + (way * LEAST.height) / northwards
+  ])
+}
+
+const fitted = (
+  projection: GeoProjection,
+  coordinates: readonly Position[],
+  room: number
+): GeoProjection =>
+  projection.fitExtent(
+    [
+      [room, room],
+      [SIZE.width - room, SIZE.height - room]
+    ],
+    { type: 'MultiPoint', coordinates: [...coordinates] }
+  )
+
+/** The zoom of the interactive map at which as much is seen, in the middle latitudes. */
+const zoomOf = (kilometres: number): number =>
+  Math.log2((40_075 * Math.cos((40 * Math.PI) / 180)) / ((kilometres / SHOWN) * 512))

@@ -1,0 +1,72 @@
+import { geoMercator, type GeoProjection } from 'd3-geo'
+import type { Bounds } from '../../src/domain/geography'
+import type { Place } from '../../src/domain/place'
+import { FIRST_VIEW } from '../../src/domain/first-view'
+import type { StaticMap, StaticShape } from '../../src/domain/static-map'
+import type { Project } from '../read'
+import {
+  drawnFrom,
+  kmPerPixel,
+  shapeOf,
+  type Drawn,
+  type MapFile,
+  type Size
+} from './static-shapes'
+
+/** Coarse levels: the map page carries this map in its first bytes. */
+const FILES: readonly MapFile[] = [
+  { name: 'basemap-coarse', layer: 'basemap' },
+  { name: 'mentioned-coarse', layer: 'mentioned' },
+  { name: 'csto-coarse', layer: 'csto' },
+  { name: 'yerevan', layer: 'yerevan', over: true },
+  { name: 'karabakh', layer: 'karabakh', over: true },
+  { name: 'border-coarse', layer: 'border', over: true },
+  { name: 'villages', layer: 'villages', over: true }
+]
+
+/** Points nearer than this to the last one drawn, pixels, would not be seen. */
+const SEEN = 1.6
+
+/** The South Caucasus in the map's own projection, before the map is drawn and in its place. */
+export function staticMaps(project: Project): { near: StaticMap } {
+  const size = { width: 960, height: 620 }
+  const projection = firstView(size)
+  const frozen = frozenIn(project.places.value)
+  const shapes = drawnFrom(project, FILES, projection, SEEN).map((drawn) =>
+    shapeWith(drawn, frozen)
+  )
+  return { near: { ...size, kmPerPixel: kmPerPixel(projection, size), shapes } }
+}
+
+/** The places whose participation is frozen. */
+export const frozenIn = (places: readonly Place[]): ReadonlySet<string> =>
+  new Set(places.flatMap(({ id, participation }) => (participation === 'frozen' ? [id] : [])))
+
+export function shapeWith(drawn: Drawn, frozen: ReadonlySet<string>): StaticShape {
+  const isHatched =
+    drawn.role === 'area' && drawn.placeId !== undefined && frozen.has(drawn.placeId)
+  return { ...shapeOf(drawn), ...(isHatched ? { frozen: true } : {}) }
+}
+
+/** What d3 cuts off lies out of sight, lines along the edge included. */
+export const clipped = (projection: GeoProjection, { width, height }: Size): GeoProjection =>
+  projection.clipExtent([
+    [-2, -2],
+    [width + 2, height + 2]
+  ])
+
+function firstView(size: Size): GeoProjection {
+  const [west, south, east, north]: Bounds = FIRST_VIEW
+  const corners = {
+    type: 'MultiPoint' as const,
+    coordinates: [
+      [west, south],
+      [east, north]
+    ]
+  }
+  const inside: [[number, number], [number, number]] = [
+    [8, 8],
+    [size.width - 8, size.height - 8]
+  ]
+  return clipped(geoMercator().fitExtent(inside, corners), size)
+}

@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { formatFault, type Fault } from '../../src/domain/fault'
+import { buildAtlas } from '../compile/atlas'
+import { checkAgainstText, checkProject } from './check'
+import { readProject, type Project } from '../read'
+
+/** `npm run check [-- --texts DIR]`: prints every fault; exit code 1 when there is one. */
+function main(): number {
+  const { values } = parseArgs({ options: { texts: { type: 'string' } } })
+  const { project, faults } = readProject('.')
+  faults.push(...checkProject(project), ...buildAtlas(project).faults)
+  const texts = values.texts === undefined ? undefined : checkTexts(project, values.texts)
+  if (texts) faults.push(...texts.faults)
+  for (const fault of faults) console.error(formatFault(fault))
+  const { articles } = project
+  const excerpts = articles.reduce((sum, file) => sum + file.article.value.excerpts.length, 0)
+  console.log(
+    `${project.places.value.length} places, ${articles.length} articles, ${excerpts} excerpts`
+  )
+  console.log(
+    texts
+      ? `${texts.checked} of ${articles.length} texts at hand, checked word by word`
+      : 'texts not at hand, not checked'
+  )
+  console.log(
+    faults.length === 0 ? 'no fault' : `${faults.length} fault${faults.length === 1 ? '' : 's'}`
+  )
+  return faults.length === 0 ? 0 : 1
+}
+
+function checkTexts(project: Project, folder: string): { checked: number; faults: Fault[] } {
+  const faults: Fault[] = []
+  let checked = 0
+  if (!existsSync(folder)) {
+    const message = 'There is no such folder. Name the one that holds <article id>.txt.'
+    faults.push({ file: folder, line: 1, message })
+  }
+  for (const file of project.articles) {
+    const path = join(folder, `${file.article.value.id}.txt`)
+    if (!existsSync(path)) continue
+    const bytes = readFileSync(path)
+    const sha256 = createHash('sha256').update(bytes).digest('hex')
+    faults.push(...checkAgainstText(file, bytes.toString('utf8'), sha256))
+    checked += 1
+  }
+  return { checked, faults }
+}
+
+process.exitCode = main()

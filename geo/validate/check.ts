@@ -1,0 +1,282 @@
+import { findQuote, foldSpace } from '../../src/domain/anchor'
+import type { Article, Excerpt } from '../../src/domain/article'
+import type { Fault } from '../../src/domain/fault'
+import { countWords } from '../../src/domain/words'
+import { checkLanguages } from './check-languages'
+import { checkNewPlaces } from './check-places'
+import { checkStatements } from './check-statements'
+import {
+  GAZETTEER,
+  LAYERS,
+  NOT_ESTABLISHED,
+  PLACE_WORDS,
+  type ArticleFile,
+  type Project
+} from '../read'
+
+/** Every broken rule in the data that people edit. Pure: reads nothing from disk. */
+export function checkProject(project: Project): Fault[] {
+  const placeIds = new Set(project.places.value.map((place) => place.id))
+  return [
+    ...checkPlaces(project, placeIds),
+    ...checkNewPlaces(project.places, project.out),
+    ...checkLanguages(project.places),
+    ...checkStatements(project.places),
+    ...checkPlaceWords(project, placeIds),
+    ...checkNotEstablished(project, placeIds),
+    ...checkLayers(project),
+    ...project.articles.flatMap((file) => checkArticle(file, placeIds)),
+    ...checkIdsAcrossArticles(project.articles)
+  ]
+}
+
+function checkPlaces(project: Project, placeIds: ReadonlySet<string>): Fault[] {
+  const { value: places, lineOf } = project.places
+  return places.flatMap((place, at) => {
+    const fault = (message: string): Fault => ({ file: GAZETTEER, line: lineOf([at]), message })
+    const faults: Fault[] = []
+    const before = places[at - 1]
+    if (before && before.id === place.id) {
+      faults.push(fault(`Two places have the id "${place.id}". Give one of them another.`))
+    } else if (before && before.id > place.id) {
+      faults.push(fault(`"${place.id}" stands after "${before.id}". Sort the places by id.`))
+    }
+    if (place.participation !== undefined && place.memberOf.length === 0) {
+      faults.push(
+        fault(
+          `"${place.id}" has a "participation" and is a member of nothing. Name its group in "memberOf", or take it out.`
+        )
+      )
+    }
+    const named = [
+      ...place.memberOf.map((id) => ['memberOf', id] as const),
+      ...(place.within ? [['within', place.within] as const] : []),
+      ...place.seeAlso.map((id) => ['seeAlso', id] as const)
+    ]
+    for (const [key, id] of named) {
+      if (!placeIds.has(id)) {
+        faults.push(
+          fault(
+            `"${key}" of "${place.id}" names "${id}", which is no place of the gazetteer. Correct the id or add the place.`
+          )
+        )
+      } else if (id === place.id) {
+        faults.push(fault(`"${key}" of "${place.id}" names the place itself. Take it out.`))
+      }
+    }
+    return faults
+  })
+}
+
+function checkPlaceWords(project: Project, placeIds: ReadonlySet<string>): Fault[] {
+  const { value, lineOf } = project.placeWords
+  return value.flatMap((words, at) => {
+    const fault = (message: string): Fault => ({ file: PLACE_WORDS, line: lineOf([at]), message })
+    const unknown = [words.place, ...(words.inContextOf ?? [])].filter((id) => !placeIds.has(id))
+    const before = value[at - 1]
+    return [
+      ...unknown.map((id) => fault(`"${id}" is no place of the gazetteer. Correct the id.`)),
+      ...(before && before.place >= words.place
+        ? [
+            fault(
+              `"${words.place}" stands after "${before.place}". One line a place, sorted by id.`
+            )
+          ]
+        : [])
+    ]
+  })
+}
+
+function checkNotEstablished(
+  { notEstablished: { value, lineOf } }: Project,
+  placeIds: ReadonlySet<string>
+): Fault[] {
+  return value.flatMap(({ near }, at) =>
+    placeIds.has(near)
+      ? []
+      : [
+          {
+            file: NOT_ESTABLISHED,
+            line: lineOf([at]),
+            message: `"near" names "${near}", which is no place of the gazetteer. Correct the id.`
+          }
+        ]
+  )
+}
+
+function checkLayers(project: Project): Fault[] {
+  const { value: layers, lineOf } = project.layers
+  const sourceIds = new Set(project.sources.value.map((source) => source.id))
+  return layers.flatMap((layer, at) => {
+    const fault = (message: string): Fault => ({ file: LAYERS, line: lineOf([at]), message })
+    const unknown = layer.sources.filter((id) => !sourceIds.has(id))
+    return [
+      ...(layer.sources.length === 0
+        ? [fault(`The layer "${layer.id}" names no source. Name where its geometry comes from.`)]
+        : []),
+      ...unknown.map((id) =>
+        fault(
+          `The layer "${layer.id}" names the source "${id}", which geo/sources/sources.json does not hold, so its licence is unknown. Add it there.`
+        )
+      )
+    ]
+  })
+}
+
+function checkArticle(
+  { file, article, questions = [] }: ArticleFile,
+  placeIds: ReadonlySet<string>
+): Fault[] {
+  const { value, lineOf } = article
+  const fault = (message: string, ...path: (string | number)[]): Fault => ({
+    file,
+    line: lineOf(path),
+    message
+  })
+  const faults: Fault[] = []
+  if (file !== `geo/content/articles/${value.id}.json`) {
+    faults.push(
+      fault(`The article's id is "${value.id}", so the file must be named ${value.id}.json.`, 'id')
+    )
+  }
+  const quoted = quotedWords(value)
+  if (value.quotedWordsLimit !== undefined && quoted > value.quotedWordsLimit) {
+    faults.push(
+      fault(
+        `${quoted} words are quoted; "quotedWordsLimit" allows ${value.quotedWordsLimit}. Take excerpts out or raise the limit.`,
+        'quotedWordsLimit'
+      )
+    )
+  }
+  value.excerpts.forEach((excerpt, at) => {
+    const own = (message: string, ...path: (string | number)[]): void => {
+      faults.push(fault(message, 'excerpts', at, ...path))
+    }
+    const isAsked = questions.some(
+      (question) => question.excerpt === excerpt.id && question.about === 'mention'
+    )
+    checkExcerpt(value, excerpt, isAsked, placeIds, own)
+  })
+  questions.forEach((question, at) => {
+    const where = question.line > 0 ? ` (line ${question.line} of the imported text)` : ''
+    faults.push(
+      fault(
+        `Still open${where}: ${question.ask} Answer it with npm run article -- review ${value.id}`,
+        'review',
+        'questions',
+        at
+      )
+    )
+  })
+  return faults
+}
+
+type Report = (message: string, ...path: (string | number)[]) => void
+
+function checkExcerpt(
+  article: Article,
+  excerpt: Excerpt,
+  isAsked: boolean,
+  placeIds: ReadonlySet<string>,
+  report: Report
+): void {
+  if (!new RegExp(`^${article.id}-[1-9]\\d*$`).test(excerpt.id)) {
+    report(`The excerpt's id is "${excerpt.id}"; it must be "${article.id}-" and a number.`, 'id')
+  }
+  if (excerpt.text !== foldSpace(excerpt.text)) {
+    report('The text holds line breaks, no-break or double spaces. Fold each to one space.', 'text')
+  }
+  if (excerpt.mentions.length === 0 && !isAsked) {
+    report('The excerpt mentions no place. Add the mention, or take the excerpt out.', 'mentions')
+  }
+  checkMentions(excerpt, placeIds, report)
+}
+
+function checkMentions(excerpt: Excerpt, placeIds: ReadonlySet<string>, report: Report): void {
+  const taken: { start: number; end: number; place: string }[] = []
+  excerpt.mentions.forEach((mention, at) => {
+    const say = (message: string): void => report(message, 'mentions', at)
+    if (!placeIds.has(mention.place)) {
+      say(`"${mention.place}" is no place of the gazetteer. Correct the id or add the place.`)
+    }
+    const [range, second] = findQuote(excerpt.text, mention.quote)
+    if (!range) {
+      return say(
+        `The quote "${mention.quote.exact}" is not found in the excerpt's text. Copy it letter by letter, with its prefix and suffix.`
+      )
+    }
+    if (second) {
+      return say(
+        `The quote "${mention.quote.exact}" matches more than once. Lengthen its prefix or suffix.`
+      )
+    }
+    for (const other of taken) {
+      const same = other.start === range.start && other.end === range.end
+      const overlap = other.start < range.end && range.start < other.end
+      if (same && other.place === mention.place)
+        say(`"${mention.quote.exact}" is tied to "${mention.place}" twice. Take one out.`)
+      else if (!same && overlap)
+        say(`The quote "${mention.quote.exact}" overlaps another mention. Shorten one of the two.`)
+    }
+    taken.push({ ...range, place: mention.place })
+  })
+}
+
+function checkIdsAcrossArticles(files: readonly ArticleFile[]): Fault[] {
+  const seen = new Map<string, string>()
+  return files.flatMap(({ file, article }) =>
+    article.value.excerpts.flatMap((excerpt, at) => {
+      const other = seen.get(excerpt.id)
+      seen.set(excerpt.id, file)
+      if (other === undefined) return []
+      const line = article.lineOf(['excerpts', at, 'id'])
+      return [
+        {
+          file,
+          line,
+          message: `The excerpt id "${excerpt.id}" is used twice (also in ${other}). Ids are permanent: give the newer one a new number.`
+        }
+      ]
+    })
+  )
+}
+
+export const quotedWords = (article: Article): number =>
+  article.excerpts.reduce((sum, excerpt) => sum + countWords(excerpt.text), 0)
+
+/** Deviations of the excerpts from the text that they were taken from, white space folded. */
+export function checkAgainstText(
+  { file, article }: ArticleFile,
+  text: string,
+  sha256: string
+): Fault[] {
+  const { value, lineOf } = article
+  const faults: Fault[] = []
+  if (value.sha256 !== sha256) {
+    faults.push({
+      file,
+      line: lineOf(['sha256']),
+      message: `The text at hand has the SHA-256 ${sha256}, so it is not the one that the excerpts were made from. Compare the two, then correct "sha256".`
+    })
+  }
+  const folded = foldSpace(text)
+  let from = 0
+  value.excerpts.forEach((excerpt, at) => {
+    const found = folded.indexOf(foldSpace(excerpt.text), from)
+    const line = lineOf(['excerpts', at, 'text'])
+    if (found >= 0) from = found
+    else if (folded.includes(foldSpace(excerpt.text)))
+      faults.push({
+        file,
+        line,
+        message: `The excerpt ${excerpt.id} stands earlier in the article than the one before it. Put the excerpts in the article's order.`
+      })
+    else
+      faults.push({
+        file,
+        line,
+        message: `The excerpt ${excerpt.id} is not verbatim: the article's text does not hold these words. Copy the sentence from the text.`
+      })
+  })
+  return faults
+}

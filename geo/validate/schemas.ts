@@ -1,0 +1,222 @@
+import * as v from 'valibot'
+import { EXCERPT_KINDS, MENTION_HOWS } from '../../src/domain/article'
+import type { BaseLayer, Layer, Source } from '../../src/domain/layer'
+import { LAYER_IDS, PLACE_KINDS, type Place } from '../../src/domain/place'
+import type { NotEstablished } from '../../src/domain/spot'
+import type { FiledArticle } from '../import/filed-article'
+import { WORD_SENSES, type PlaceWords } from '../import/place-words'
+import type { SearchNames } from '../read'
+
+const words = v.pipe(v.string('must be text'), v.trim(), v.minLength(1, 'must not be empty'))
+const slug = v.pipe(
+  v.string('must be text'),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a slug: small letters, digits and single hyphens')
+)
+const isoDate = v.pipe(
+  v.string('must be a date in quotes'),
+  v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be an ISO date such as 2024-06-13, 2024-06 or 2024'),
+  v.check((date) => !Number.isNaN(Date.parse(date)), 'must be a date of the calendar')
+)
+const isoDay = v.pipe(isoDate, v.length(10, 'must name the day, as in 2024-06-13'))
+const lang = v.pipe(
+  v.string('must be text'),
+  v.check(isLanguageTag, 'must be a BCP 47 language tag such as "hy" or "az-Cyrl"')
+)
+const webAddress = v.pipe(
+  v.string('must be text'),
+  v.regex(/^https?:\/\/[^\s"<>]+$/, 'must be an address that begins with https://')
+)
+const inside = (limit: number): string =>
+  `must be a number of degrees between -${limit} and ${limit}`
+const degrees = (limit: number) =>
+  v.pipe(
+    v.number(inside(limit)),
+    v.minValue(-limit, inside(limit)),
+    v.maxValue(limit, inside(limit))
+  )
+const positive = v.pipe(v.number('must be a number'), v.gtValue(0, 'must be more than 0'))
+const oneOf = <const T extends readonly string[]>(values: T) =>
+  v.picklist(values, `must be one of ${values.join(', ')}`)
+const list = <const S extends v.GenericSchema>(item: S) => v.array(item, 'must be a list')
+
+/** An object with these keys and no others. */
+const object = <const E extends v.ObjectEntries>(entries: E) => v.strictObject(entries, keyFault)
+
+function keyFault(issue: v.StrictObjectIssue): string {
+  const key = String(issue.path?.at(-1)?.key ?? '')
+  if (issue.expected === 'never') return 'is no key that is known here; correct its spelling'
+  if (issue.path && issue.received === 'undefined') {
+    return /source/i.test(key) ? 'is missing; say where this comes from' : 'is missing; add it'
+  }
+  return 'must be an object in { }'
+}
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] === tag
+  } catch {
+    return false
+  }
+}
+
+const place = object({
+  id: slug,
+  kind: oneOf(PLACE_KINDS),
+  layer: oneOf(LAYER_IDS),
+  name: words,
+  inSentence: v.optional(words),
+  altNames: list(object({ name: words, lang })),
+  namesSource: words,
+  localLanguages: v.optional(object({ codes: list(lang), source: words })),
+  point: v.optional(
+    object({
+      lng: degrees(180),
+      lat: degrees(90),
+      accuracyMetres: v.optional(positive),
+      source: words
+    })
+  ),
+  status: list(object({ text: words, asOf: isoDate, source: words })),
+  published: list(
+    object({
+      quantity: oneOf(['area', 'length']),
+      value: positive,
+      to: v.optional(positive),
+      source: words
+    })
+  ),
+  memberOf: list(slug),
+  participation: v.optional(oneOf(['frozen'])),
+  order: v.optional(v.pipe(positive, v.integer('must be a whole number'))),
+  within: v.optional(slug),
+  seeAlso: list(slug)
+})
+
+const quote = object({
+  exact: v.pipe(v.string('must be text'), v.minLength(1, 'must not be empty')),
+  prefix: v.string('must be text'),
+  suffix: v.string('must be text')
+})
+const share = v.pipe(
+  v.number('must be a number from 0 to 1'),
+  v.minValue(0, 'must be a number from 0 to 1'),
+  v.maxValue(1, 'must be a number from 0 to 1')
+)
+const mention = object({
+  place: slug,
+  how: oneOf(MENTION_HOWS),
+  confidence: v.optional(share),
+  quote
+})
+
+const count = v.pipe(v.number('must be a number'), v.integer('must be a whole number'))
+const asked = { excerpt: slug, line: count, ask: words }
+const question = v.variant(
+  'about',
+  [
+    object({
+      about: v.literal('mention'),
+      ...asked,
+      how: oneOf(MENTION_HOWS),
+      quote,
+      candidates: list(object({ places: list(slug), how: oneOf(MENTION_HOWS), confidence: share })),
+      propose: oneOf(['first', 'none'])
+    }),
+    object({
+      about: v.literal('kind'),
+      ...asked,
+      candidates: list(oneOf(EXCERPT_KINDS))
+    }),
+    object({ about: v.literal('orphan'), ...asked, candidates: list(words) })
+  ],
+  'must be one of mention, kind, orphan'
+)
+const review = object({
+  lastNumber: count,
+  questions: list(question),
+  declined: list(object({ sentence: words, quote, places: list(slug) }))
+})
+
+const article = object({
+  id: slug,
+  title: words,
+  publisher: v.nullable(words),
+  published: isoDay,
+  url: v.nullable(webAddress),
+  lang,
+  credit: v.nullable(words),
+  sha256: v.pipe(
+    v.string('must be text'),
+    v.regex(/^[0-9a-f]{64}$/, 'must be a SHA-256: 64 hexadecimal digits')
+  ),
+  quotedWordsLimit: v.optional(positive),
+  excerpts: list(
+    object({
+      id: slug,
+      kind: oneOf(EXCERPT_KINDS),
+      text: words,
+      editorNote: v.optional(words),
+      mentions: list(mention)
+    })
+  ),
+  review: v.optional(review)
+})
+
+const placeWords = object({
+  place: slug,
+  inContextOf: v.optional(list(slug)),
+  words: v.record(
+    lang,
+    object(Object.fromEntries(WORD_SENSES.map((sense) => [sense, v.optional(list(words))])))
+  )
+})
+
+const searchNames = object({ name: words, further: list(words), source: words })
+const notEstablished = object({ name: words, text: words, source: words, near: slug })
+
+const tolerance = object({ file: words, metres: positive, where: words })
+const derivation = object({
+  tolerances: list(tolerance),
+  accuracy: words,
+  knownErrors: list(words),
+  leftOut: list(words)
+})
+const baseLayer = object({
+  id: oneOf(['land', 'lakes', 'boundaries', 'basemap-labels', 'towns']),
+  title: words,
+  asOf: isoDate,
+  claim: words,
+  sources: list(slug),
+  derivation
+})
+
+const layer = object({
+  id: oneOf(LAYER_IDS),
+  title: words,
+  legend: v.optional(words),
+  asOf: isoDate,
+  claim: words,
+  sources: list(slug),
+  derivation: v.optional(derivation)
+})
+
+const source = v.object({
+  id: slug,
+  attribution: words,
+  licence: words,
+  url: webAddress
+})
+
+// TypeScript reads an optional key as one that may also hold undefined; JSON has no such value.
+export const gazetteerSchema = list(place) as v.GenericSchema<unknown, Place[]>
+/** An article's file whole, with what waits for a person. */
+export const filedArticleSchema = article as unknown as v.GenericSchema<unknown, FiledArticle>
+export const placeWordsSchema = list(placeWords) as v.GenericSchema<unknown, PlaceWords[]>
+export const searchNamesSchema = list(searchNames) as v.GenericSchema<unknown, SearchNames[]>
+export const notEstablishedSchema = list(notEstablished) as v.GenericSchema<
+  unknown,
+  NotEstablished[]
+>
+export const baseLayersSchema = list(baseLayer) as v.GenericSchema<unknown, BaseLayer[]>
+export const layersSchema = list(layer) as v.GenericSchema<unknown, Layer[]>
+export const sourcesSchema = list(source) as v.GenericSchema<unknown, Source[]>

@@ -1,0 +1,194 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { INITIAL_STATE, tidyCamera, tidyQuery, type MapState } from '../../domain/map-state'
+import { NAME_CHOICES } from '../../domain/names'
+import { LAYER_IDS } from '../../domain/place'
+import { decode, decodeVisit, encode, KEYS } from './codec'
+import { REDIRECTS } from './redirects'
+
+const PLACES = ['nagorno-karabakh', 'yerevan', 'csto']
+const EXCERPTS = ['dw-2024-06-13-1', 'dw-2024-06-13-12']
+const ARTICLES = ['dw-2024-06-13']
+const known = {
+  places: new Set(PLACES),
+  excerpts: new Set(EXCERPTS),
+  articles: new Set(ARTICLES)
+}
+
+const anyNumber = fc.double({ min: -1000, max: 1000, noNaN: true })
+const anyCamera = fc
+  .record({
+    lng: anyNumber,
+    lat: anyNumber,
+    zoom: fc.double({ min: -5, max: 30, noNaN: true }),
+    bearing: anyNumber,
+    pitch: anyNumber
+  })
+  .map(tidyCamera)
+const anyState: fc.Arbitrary<MapState> = fc.record({
+  camera: fc.option(anyCamera),
+  layers: fc.subarray([...LAYER_IDS]).map((ids) => new Set(ids)),
+  place: fc.option(fc.constantFrom(...PLACES)),
+  excerpt: fc.option(fc.constantFrom(...EXCERPTS)),
+  article: fc.option(fc.constantFrom(...ARTICLES)),
+  query: fc.oneof(fc.string({ unit: 'binary' }), fc.string({ maxLength: 300 })).map(tidyQuery),
+  names: fc.constantFrom(...NAME_CHOICES)
+})
+const anyNames = fc.constantFrom(...NAME_CHOICES)
+const anyHash = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc
+    .array(
+      fc.tuple(
+        fc.constantFrom(...KEYS, 'x', '__proto__', ''),
+        fc.constantFrom('=', '', '=='),
+        fc.oneof(
+          fc.string(),
+          fc.constantFrom(
+            '%',
+            '%E0%A4%A',
+            '0x5/1/1',
+            '1e3/1/1',
+            '7/40/46',
+            'NaN/0/0',
+            'border,,border',
+            'constructor',
+            'hy'
+          )
+        )
+      )
+    )
+    .map((pairs) => pairs.map((pair) => pair.join('')).join('&'))
+)
+
+describe('the link', () => {
+  test('gives back the state that it was made from, whoever opens it', () => {
+    fc.assert(
+      fc.property(anyState, anyNames, (state, lastNames) => {
+        const link = encode(state)
+        expect(decode(link, known)).toEqual({ state, ignored: [] })
+        expect(decodeVisit(`#${link}`, known, lastNames)).toEqual({ state, ignored: [] })
+      }),
+      { numRuns: 10_000 }
+    )
+  })
+
+  test('means the same for every reader as soon as it says anything', () => {
+    fc.assert(
+      fc.property(
+        anyHash.filter((hash) => hash !== '' && hash !== '#'),
+        anyNames,
+        (hash, lastNames) => {
+          expect(decodeVisit(hash, known, lastNames)).toEqual(decode(hash, known))
+        }
+      )
+    )
+  })
+
+  test('is a valid state whatever it says, and settles after one reading', () => {
+    fc.assert(
+      fc.property(anyHash, (hash) => {
+        const { state } = decode(hash, known)
+        if (state.camera) expect(tidyCamera(state.camera)).toEqual(state.camera)
+        expect(state.place === null || PLACES.includes(state.place)).toBe(true)
+        expect(state.excerpt === null || EXCERPTS.includes(state.excerpt)).toBe(true)
+        expect([...state.layers].every((id) => LAYER_IDS.includes(id))).toBe(true)
+        expect(decode(encode(state), known).state).toEqual(state)
+        expect(encode(state).length).toBeLessThan(2000)
+        expect(tidyQuery(state.query)).toBe(state.query)
+        expect(NAME_CHOICES).toContain(state.names)
+      }),
+      { numRuns: 10_000 }
+    )
+  })
+
+  test('keeps every layer when it names none', () => {
+    expect(decode('', known).state).toEqual(INITIAL_STATE)
+  })
+
+  test('drops unknown layers but keeps an explicit empty list', () => {
+    expect(decode('#layers=', known)).toMatchObject({ state: { layers: new Set() }, ignored: [] })
+    expect(decode('layers=border,rivers', known)).toMatchObject({
+      state: { layers: new Set(['border']) },
+      ignored: ['layers=rivers']
+    })
+  })
+
+  test.each([
+    ['place=atlantis', 'place=atlantis'],
+    ['map=7/40', 'map=7/40'],
+    ['map=0x5/40/46', 'map=0x5/40/46'],
+    ['map=1e1/40/46', 'map=1e1/40/46'],
+    ['map=7/40/46/0/0/0', 'map=7/40/46/0/0/0'],
+    ['map=//', 'map=//'],
+    ['place', 'place'],
+    ['place=%E0%A4%A', 'place=%E0%A4%A'],
+    ['utm_source=x', 'utm_source=x'],
+    ['place=yerevan&place=csto', 'place=csto'],
+    ['__proto__=1', '__proto__=1'],
+    ['place=constructor', 'place=constructor'],
+    ['names=xx', 'names=xx'],
+    ['names=', 'names='],
+    ['names=__proto__', 'names=__proto__']
+  ])('names what it ignored in %s', (hash, named) => {
+    expect(decode(hash, known).ignored).toEqual([named])
+  })
+
+  test('opens the place of a passage that was withdrawn, and names the passage', () => {
+    expect(decode('place=yerevan&excerpt=dw-2024-06-13-999', known)).toEqual({
+      state: { ...INITIAL_STATE, place: 'yerevan' },
+      ignored: ['excerpt=dw-2024-06-13-999']
+    })
+  })
+
+  test('brings a camera within range and says so', () => {
+    const { state, ignored } = decode('map=99/89/540.5/-190/80', known)
+    expect(state.camera).toEqual({ zoom: 17, lat: 85.05, lng: -179.5, bearing: 170, pitch: 60 })
+    expect(ignored).toHaveLength(1)
+  })
+
+  test('always names the language of names, and where it is silent they are English', () => {
+    expect(encode(INITIAL_STATE)).toBe('names=en')
+    expect(encode({ ...INITIAL_STATE, place: 'csto', names: 'hy' })).toBe('place=csto&names=hy')
+    for (const silent of ['', 'place=csto', 'names=xx', 'x=y']) {
+      expect(decode(silent, known).state.names).toBe('en')
+    }
+  })
+
+  test.each(['', '#'])('is none where the address is “%s”: the names chosen last hold', (hash) => {
+    expect(decodeVisit(hash, known, 'hy')).toEqual({
+      state: { ...INITIAL_STATE, names: 'hy' },
+      ignored: []
+    })
+  })
+
+  test('shortens what it quotes', () => {
+    expect(decode(`place=${'x'.repeat(500)}`, known).ignored[0]?.length).toBeLessThanOrEqual(60)
+  })
+
+  test.each([
+    [
+      'map=7.25/39.759/46.749&layers=border,villages&place=nagorno-karabakh&excerpt=dw-2024-06-13-12',
+      {
+        ...INITIAL_STATE,
+        camera: { zoom: 7.25, lat: 39.759, lng: 46.749, bearing: 0, pitch: 0 },
+        layers: new Set(['border', 'villages']),
+        place: 'nagorno-karabakh',
+        excerpt: 'dw-2024-06-13-12'
+      }
+    ],
+    ['place=csto', { ...INITIAL_STATE, place: 'csto' }],
+    ['place=csto&names=hy', { ...INITIAL_STATE, place: 'csto', names: 'hy' }],
+    [
+      'map=5/40/46/-12.5/30',
+      { ...INITIAL_STATE, camera: { zoom: 5, lat: 40, lng: 46, bearing: -12.5, pitch: 30 } }
+    ]
+  ])('still restores the published form %s', (hash, state) => {
+    expect(decode(hash, known)).toEqual({ state, ignored: [] })
+  })
+
+  test('redirects only to ids that are not redirected again', () => {
+    const chained = Object.values(REDIRECTS).filter((target) => Object.hasOwn(REDIRECTS, target))
+    expect(chained).toEqual([])
+  })
+})

@@ -1,0 +1,107 @@
+import type { MapState } from '../../domain/map-state'
+import type { NameChoice } from '../../domain/names'
+import type { MapStateCell, Step } from '../state/map-state-cell.svelte'
+import { decodeVisit, encode, type Decoded, type KnownIds } from './codec'
+
+/** Browsers drop or refuse history writes that come faster. Milliseconds. */
+const WRITE_INTERVAL = 300
+
+export interface HistoryHooks {
+  /** What has focus now, as a key that finds it again later; null for nothing worth returning to. */
+  readonly focusKey: () => string | null
+  /** The reader went back or forward, or edited the hash. */
+  readonly onRestore: (decoded: Decoded, focusKey: string | null) => void
+  /** The names that the reader chose last, for an address that says nothing at all. */
+  readonly lastNames: () => NameChoice
+}
+
+interface Entry {
+  state: MapState
+  focusKey: string | null
+}
+
+export const readLocation = (known: KnownIds, lastNames: NameChoice): Decoded =>
+  decodeVisit(location.hash, known, lastNames)
+
+/** The page's address without its hash, and the state's link: what "Copy link" copies. */
+export const linkTo = (state: MapState): string =>
+  `${location.origin}${location.pathname}${location.search}#${encode(state)}`
+
+/**
+ * Keeps the browser's history in step with the cell: the one writer of the location.
+ * Entries are remembered whole, so going back is exact even where a write was still waiting.
+ */
+export function connectHistory(
+  cell: MapStateCell,
+  known: KnownIds,
+  hooks: HistoryHooks
+): () => void {
+  const entries = new Map<string, Entry>()
+  let key = keyOf(history.state) ?? newKey()
+  let waiting: Step | null = null
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let lastWrite = -Infinity
+  entries.set(key, { state: cell.current, focusKey: null })
+  write('replace')
+
+  function write(step: Step): void {
+    const url = `#${encode(cell.current)}`
+    const now = { atlasEntry: key }
+    if (step === 'push') history.pushState(now, '', url)
+    else if (location.hash !== url || keyOf(history.state) !== key) {
+      history.replaceState(now, '', url)
+    }
+    lastWrite = performance.now()
+    waiting = null
+  }
+
+  function schedule(step: Step): void {
+    if (waiting !== 'push') waiting = step
+    clearTimeout(timer)
+    // A reader who reloads at once must find the place that was opened: the first write is not delayed.
+    const due = lastWrite + WRITE_INTERVAL - performance.now()
+    if (step === 'push' && due <= 0) write('push')
+    else timer = setTimeout(() => waiting && write(waiting), Math.max(due, WRITE_INTERVAL / 2))
+  }
+
+  const stopListening = cell.subscribe((state, step) => {
+    if (step === 'push' && waiting !== 'push') {
+      const left = entries.get(key)
+      if (left) left.focusKey = hooks.focusKey()
+      key = newKey()
+    }
+    entries.set(key, { state, focusKey: null })
+    schedule(step)
+  })
+
+  function onPopState(event: PopStateEvent): void {
+    clearTimeout(timer)
+    waiting = null
+    const popped = keyOf(event.state)
+    const entry = popped === null ? undefined : entries.get(popped)
+    key = popped ?? newKey()
+    const decoded = entry
+      ? { state: entry.state, ignored: [] }
+      : readLocation(known, hooks.lastNames())
+    entries.set(key, { state: decoded.state, focusKey: entry?.focusKey ?? null })
+    cell.restore(decoded.state)
+    if (popped === null) schedule('replace')
+    hooks.onRestore(decoded, entry?.focusKey ?? null)
+  }
+
+  addEventListener('popstate', onPopState)
+  return () => {
+    removeEventListener('popstate', onPopState)
+    stopListening()
+    clearTimeout(timer)
+  }
+}
+
+function keyOf(state: unknown): string | null {
+  const key = (state as { atlasEntry?: unknown } | null)?.atlasEntry
+  return typeof key === 'string' ? key : null
+}
+
+let keys = 0
+/** Not one of this page's keys from before a reload, whose states are forgotten. */
+const newKey = (): string => `${Date.now().toString(36)}-${(keys += 1)}`

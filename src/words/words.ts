@@ -1,0 +1,324 @@
+import type { ExcerptKind, MentionHow } from '../domain/article'
+import { countingIn } from '../domain/counting'
+import type { NameChoice } from '../domain/names'
+import type { PlaceKind } from '../domain/place'
+import type { SpotKind } from '../domain/spot'
+
+const locale = 'en-GB'
+const count = countingIn(locale)
+const PASSAGES = { one: 'passage', other: 'passages' }
+const PLACES = { one: 'place', other: 'places' }
+
+/** Every word of the interface, in one place; quotations and names are data and stand elsewhere. */
+export const english = {
+  /** Of the page, as its `lang`. */
+  lang: 'en',
+  /** By which numbers, dates and distances are written and lists sorted. */
+  locale,
+  title: 'Caucasus News Atlas',
+  description:
+    'A map of the South Caucasus and the CSTO that ties the words of two news articles of 13 June 2024 to the places they name.',
+  lead: 'Armenia’s way out of the CSTO: what two news articles say, tied to the places they name.',
+  intro: {
+    heading: 'Start with a question',
+    text: 'Behind this map stand two articles of 13 June 2024, quoted passage by passage. It is not a live map.',
+    how: 'Or click any place on the map, or in the list below.'
+  },
+  place: {
+    alsoCalled: 'Also called',
+    /** Names of languages that the browser may not know. */
+    languages: { hyw: 'Western Armenian', 'hy-Latn': 'Armenian in Latin letters' } as Readonly<
+      Record<string, string>
+    >,
+    more: 'More about this place',
+    kind: {
+      alliance: 'Military alliance',
+      border: 'State border',
+      'border-segment': 'Section of the border',
+      building: 'Building, approximate point',
+      city: 'City',
+      exclave: 'Exclave',
+      region: 'Region, historical outline',
+      state: 'State',
+      town: 'Town',
+      village: 'Village, approximate point',
+      'village-group': 'Four villages'
+    } satisfies Record<PlaceKind, string>,
+    memberOf: 'Member of',
+    oneOf: 'One of',
+    members: 'Members',
+    theFour: 'The four',
+    before: 'Segment before',
+    after: 'Segment after',
+    sections: 'In sections',
+    partOf: 'In',
+    parts: 'In it',
+    seeAlso: 'See also',
+    alsoHere: 'Also here',
+    asOf: (date: string) => `as of ${date}`,
+    accuracy: (distance: string) => `Its point is good to about ${distance}`,
+    plusMinus: (distance: string) => `±${distance}`,
+    accuracyUnknown: 'The accuracy of its point is not stated',
+    published: { area: 'Published area', length: 'Published length' },
+    layerOff: (layer: string) => `The layer “${layer}” is switched off: the map does not show it.`,
+    showLayer: 'Switch it on',
+    close: 'All places',
+    copyLink: 'Copy link',
+    copied: 'Link copied',
+    copyByHand: 'Copy this link:',
+    onMap: 'Show whole'
+  },
+  passages: {
+    count: (n: number) => count(n, PASSAGES),
+    /** Those that come to a place through another. */
+    byWayOf: (n: number, name: string) => `${n} by way of ${name}`,
+    heading: (n: number, oneAbove: boolean) =>
+      `${count(n, PASSAGES)}${oneAbove ? ', one of them above' : ''}`,
+    headingByWayOf: (n: number, name: string, oneAbove: boolean) =>
+      `${n} by way of ${name}${oneAbove ? ', one of them above' : ''}`,
+    /** How many there are of a place: those that name it, and by which ways the others come. */
+    counted: (direct: number, byWay: readonly string[]) =>
+      [...(direct > 0 || byWay.length === 0 ? [count(direct, PASSAGES)] : []), ...byWay].join(
+        ' and '
+      ),
+    none: (name: string) => `No passage names ${name}.`,
+    memberOfNote: (place: string, group: string) =>
+      `These passages do not name ${place}; they speak of the group that it belongs to, ${group}.`,
+    partNote: (place: string, part: string) =>
+      `These passages do not name ${place}; they speak of what lies in it, ${part}.`,
+    kind: {
+      headline: 'Headline',
+      standfirst: 'Standfirst',
+      caption: 'Photo caption',
+      subheading: 'Sub-heading',
+      promo: 'Line promoting another item',
+      body: 'Text',
+      quote: 'Quotation'
+    } satisfies Record<ExcerptKind, string>,
+    how: {
+      name: 'by name',
+      demonym: 'by its people’s name',
+      metonym: 'by another name that stands for it',
+      description: 'by a description'
+    } satisfies Record<MentionHow, string>,
+    editorNote: 'Editor’s note',
+    noPublisher: 'publisher not named in the copy',
+    original: 'Read the original',
+    inOriginal: 'in the original',
+    from: 'From',
+    alsoNamed: 'Also in this article',
+    more: (n: number) => `Show ${n} more`
+  },
+  list: {
+    heading: 'All places',
+    keys: 'Arrow keys go from place to place.',
+    more: (byWay: string) => `+ ${byWay}`
+  },
+  skip: {
+    name: 'Skip to',
+    panel: 'Skip to the text',
+    list: 'Skip to all places',
+    map: 'Skip to the map'
+  },
+  spoken: {
+    selected: (name: string, counted: string) => `${name} selected, ${counted}`,
+    onMap: (name: string, counted: string) => `${name}, ${counted}. Enter opens it.`
+  },
+  sheet: {
+    name: 'Size of the text below the map',
+    raise: 'More text, less map',
+    lower: 'More map, less text'
+  },
+  help: {
+    heading: 'The map by keyboard',
+    open: 'Help',
+    close: 'Close',
+    intro: 'These keys work while the map has focus.',
+    keys: [
+      ['Arrow keys', 'go from place to place'],
+      ['Enter', 'open the place and show it'],
+      ['Escape', 'let go of the place'],
+      ['Shift + arrow keys', 'move the map'],
+      ['+ and −', 'zoom'],
+      ['0', 'back to the first view'],
+      ['?', 'this help']
+    ] as readonly (readonly [string, string])[],
+    noDrag: 'By pointer the map can be moved without dragging.',
+    showMoves: 'Show buttons that move it',
+    hideMoves: 'Hide these buttons'
+  },
+  search: {
+    label: 'Search places and passages',
+    placeholder: 'Search places and words',
+    results: 'Search results',
+    places: (n: number) => count(n, PLACES),
+    passages: (n: number) => count(n, PASSAGES),
+    count: (places: number, passages: number) =>
+      `${count(places, PLACES)} and ${count(passages, PASSAGES)} found`,
+    nothing: (query: string) => `Nothing found for “${query}”.`,
+    failed: 'The search could not be loaded. Type again to retry.'
+  },
+  /** What is found beside the places of the gazetteer. */
+  spot: {
+    kind: {
+      town: 'Town',
+      state: 'State',
+      sea: 'Sea',
+      lake: 'Lake',
+      'not-established': 'Position not established'
+    } satisfies Record<SpotKind, string>,
+    inState: (kind: string, state: string) => `${kind} in ${state}`,
+    unnamed: 'These articles do not name it.',
+    close: 'Close this note'
+  },
+  measured: {
+    heading: 'Measured on this map',
+    area: 'Area',
+    length: 'Length as drawn',
+    toCentre: (name: string) => `To the centre of ${name}`,
+    to: (name: string) => `To ${name}`,
+    why: 'Measured and published figures differ: the drawn line is generalised, and not every source counts the same land.',
+    whyBorder:
+      'The drawn line is shorter than the published lengths, which state neither the line nor the scale that they measure; with the rings of three exclaves the drawn length comes near them.'
+  },
+  method: {
+    isNot:
+      'This is not a live map and no authority on where a border runs: it shows where the places are that two articles of 13 June 2024 name.',
+    publisher: (name: string) => `Published by ${name}.`,
+    report: (contact: string) =>
+      `To report an error, write to ${contact} and name the place and a source.`,
+    noContact:
+      'Whoever publishes this copy has stated no address for reports of errors; where it came from, reports are welcome with the place and a source.',
+    names: 'Names of places',
+    namesText:
+      'A name is shown in the language chosen where the gazetteer has one with a source, and in English where it has none. A place’s local names are those in the official languages of the state that it lies in; where two peoples have each a name of their own for it, both are given, in the alphabetical order of the languages’ codes (az, hy), so that neither is put first by choice. Towns and waters that the articles do not name have English names only.',
+    accuracy: 'Accuracy',
+    tolerance: 'How far a drawn line may lie from its source',
+    knownErrors: 'Known errors',
+    leftOut: 'Left out',
+    data: 'Open data',
+    dataText: 'Geometry, places, mentions and excerpts with their licences:'
+  },
+  data: {
+    text: 'Geometry, places, mentions and excerpts, file by file: what each holds, how large it is, and under which licence.',
+    licence: 'Licence',
+    fields: 'What it holds'
+  },
+  accessibility: {
+    heading: 'Accessibility',
+    parts: [
+      {
+        heading: 'What works, and how it was tested',
+        points: [
+          'Everything that the map shows is also in the list of places and on pages without scripts; a test counts that every passage can be reached there.',
+          'Ten tasks by keyboard alone, each by an automatic test in a real browser: find and open a place in the list, on the map, its neighbour; pan, zoom and reset; switch a layer; open and leave a place; follow a mention; search; copy the link; help.',
+          'axe finds no violation of WCAG 2.2 A and AA in twelve states of the map page and on each kind of document.',
+          'Contrast of text (4.5:1) and of lines and marks (3:1) in light and dark colours, and that colours are told apart in grey and with three colour-vision deficiencies, is computed by a test.',
+          'In windows of 320 × 568, 568 × 320 and 320 × 256 pixels (four times the size), and with text spaced out as WCAG 1.4.12 says, nothing sticks out at the side, no text is cut off and no lines run together; tested on the map page and each kind of document.',
+          'On windows of 1440 × 900 and 390 × 844 pixels, controls measure at least 24 × 24 pixels and on the small one the main ones 44 × 44; links within sentences are excepted. Focus is visible and uncovered at every tab stop of the first view. A mark on the map is hit 11 pixels beside its centre. Tested in a browser.',
+          'Nothing needs dragging: buttons zoom and move the map and change the height of the text on small screens. One finger moves the map and scrolls the documents. Who asks for less motion sees no flights. Each has a test.',
+          'In forced colours, light and dark, marked words and the active search result stay legible; tested by computed colours and by looking at pictures.',
+          'Without WebGL 2, or when the graphics are lost, a static map stands in the map’s place; a test counts that the list reaches the same passages.'
+        ]
+      },
+      {
+        heading: 'What was not tested',
+        points: [
+          'No screen reader was used, and no people with disabilities have tried the pages.',
+          'No telephones and no browsers other than Chromium were used.',
+          'The names on the map are drawn on a canvas: they are read out by way of the map cursor and the list, not from the picture.'
+        ]
+      }
+    ] as readonly { heading: string; points: readonly string[] }[]
+  },
+  layers: { heading: 'Layers', about: 'Whose lines?', basemap: 'Land and sea' },
+  map: {
+    under: (name: string, counted: string) => `${name} · ${counted}`,
+    name: 'Map of the South Caucasus and the CSTO',
+    loading: 'Drawing the map …',
+    unavailable:
+      'The map cannot be drawn: this browser offers no WebGL 2. The list of places and all passages work without it.',
+    unnamed: (name: string) => `${name}: the articles quoted here do not name it.`,
+    nothing: 'The articles quoted here name nothing at this spot.',
+    layerOff: (name: string) => `${name}: its layer is switched off.`,
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    northUp: 'Turn north up',
+    firstView: 'Back to the first view',
+    buttons: 'Map view',
+    move: 'Move the map',
+    pan: {
+      north: 'Move up',
+      south: 'Move down',
+      west: 'Move left',
+      east: 'Move right'
+    }
+  },
+  pages: {
+    openInMap: 'Open in the map',
+    openArticleInMap: 'Open the map with this article',
+    articleMap: (title: string) => `Places that “${title}” names, on the map`,
+    data: 'Open data',
+    places: 'All places',
+    articles: 'All articles',
+    map: 'The map',
+    method: 'Method and sources',
+    accessibility: 'Accessibility',
+    articleNote:
+      'This page helps to find the article; it is not a copy of it. One passage is quoted for each place that it names.',
+    noAddress: 'The address of the original is not known.',
+    names: 'Places that it names',
+    site: 'This site',
+    shownAbove: 'The passages that name it stand above.',
+    quotations: 'Quotations',
+    locator: (name: string) => `Where ${name} is on the map`,
+    noScript: 'Without scripts: all places and passages are on the pages below.'
+  },
+  notFound: {
+    heading: 'There is no such page',
+    text: 'No place and no article of this atlas has this address. It may be mistyped, or the page may have been withdrawn.',
+    search: 'Search the atlas for'
+  },
+  names: {
+    label: 'Names',
+    choices: {
+      en: 'English',
+      local: 'Local',
+      hy: 'Armenian',
+      az: 'Azerbaijani',
+      ru: 'Russian'
+    } satisfies Record<NameChoice, string>
+  },
+  units: { squareKm: (number: string) => `${number} km²` },
+  printed: (date: string) => `Printed on ${date} from`,
+  made: (date: string) => `This page was made on ${date} and stands at`,
+  theme: { toDark: 'Dark colours', toLight: 'Light colours' },
+  notices: {
+    ignored: (parts: readonly string[]) =>
+      `Not understood in this link, and left out: ${parts.join(' · ')}`,
+    faulty: (titles: readonly string[]) => `Could not be loaded: ${titles.join(', ')}.`,
+    retry: 'Try again',
+    dismiss: 'Dismiss'
+  },
+  about: {
+    heading: 'About the lines and words',
+    stance:
+      'Boundaries and names are there to locate what the articles mention; they take no position on any territory’s status.',
+    quotes:
+      'Passages are quotations from the articles named with them. They are not covered by this atlas’s licence.',
+    sources: 'Geometry and points'
+  }
+} as const
+
+/** What a catalogue in any language must hold; docs/translating.md says how to make one. */
+export type Words = Spoken<typeof english>
+
+/** The same keys, with any text for each text. */
+type Spoken<T> = T extends string
+  ? string
+  : T extends (...about: infer A) => string
+    ? (...about: A) => string
+    : { readonly [K in keyof T]: Spoken<T[K]> }
+
+/** The language of the interface is chosen here, and nowhere else. */
+export const words: Words = english
