@@ -16,7 +16,7 @@ const MAY_IMPORT = {
   styles: [],
   words: ['domain'],
   data: ['domain', 'geo'],
-  layers: ['domain', 'styles', 'map'],
+  layers: ['domain', 'styles'],
   map: ['domain', 'styles', 'words', 'layers'],
   panels: ['domain', 'styles', 'words', 'data'],
   pages: ['domain', 'styles', 'words', 'data', 'panels'],

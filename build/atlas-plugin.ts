@@ -5,6 +5,7 @@ import { buildAtlas } from '../geo/compile/atlas'
 import { checkProject } from '../geo/validate/check'
 import { documentMaps } from '../geo/compile/document-maps'
 import { readProject } from '../geo/read'
+import { furtherFeatures } from '../geo/compile/further'
 import { searchData } from '../geo/compile/search-index'
 import { staticMaps } from '../geo/compile/static-map'
 
@@ -12,8 +13,9 @@ const ATLAS = 'virtual:atlas'
 const STATIC_MAPS = 'virtual:static-maps'
 const DOCUMENT_MAPS = 'virtual:document-maps'
 const SEARCH_DATA = 'virtual:search-data'
+const FURTHER_PLACES = 'virtual:further-places'
 const METHOD = 'virtual:method'
-const ALL = [ATLAS, METHOD, STATIC_MAPS, DOCUMENT_MAPS, SEARCH_DATA]
+const ALL = [ATLAS, METHOD, STATIC_MAPS, DOCUMENT_MAPS, SEARCH_DATA, FURTHER_PLACES]
 const resolved = (id: string): string => `\0${id}`
 
 /** Serves the atlas and its static maps as modules, built from `geo/`; faults in the data stop the build. */
@@ -28,6 +30,10 @@ export function atlasPlugin(): Plugin {
       if (id === resolved(STATIC_MAPS)) return asModule(staticMaps(readProject(root).project))
       if (id === resolved(DOCUMENT_MAPS)) return asModule(documentMaps(readProject(root).project))
       if (id === resolved(SEARCH_DATA)) return asModule(searchData(readProject(root).project))
+      if (id === resolved(FURTHER_PLACES)) {
+        const features = furtherFeatures(readProject(root).project)
+        return asModule({ type: 'FeatureCollection', features })
+      }
       if (id === resolved(METHOD)) {
         const { project } = readProject(root)
         return asModule([...project.layers.value, ...project.baseLayers.value])

@@ -9,6 +9,7 @@ import { readJson, type Located } from './validate/located-json'
 import { acceptedPart, type Question } from './import/filed-article'
 import type { PlaceWords } from './import/place-words'
 import type { NotEstablished } from '../src/domain/spot'
+import { readGeometryFile, type PlaceGeometryFile } from './validate/check-geometry-files'
 import {
   filedArticleSchema,
   gazetteerSchema,
@@ -33,6 +34,8 @@ export interface Project {
   readonly baseLayers: Located<BaseLayer[]>
   readonly sources: Located<Source[]>
   readonly articles: readonly ArticleFile[]
+  /** Lines and areas that editors have filed, one a place. */
+  readonly geometry: readonly PlaceGeometryFile[]
   readonly out: readonly OutFile[]
 }
 
@@ -64,12 +67,13 @@ export const LAYERS = 'geo/content/layers.json'
 export const BASE_LAYERS = 'geo/content/base-layers.json'
 export const SOURCES = 'geo/sources/sources.json'
 export const ARTICLES = 'geo/content/articles'
+export const GEOMETRY = 'geo/content/geometry'
 export const OUT = 'geo/out'
 
 /** Reads the project's data from its root folder. A file that cannot be read is left out and a fault. */
 export function readProject(root: string): { project: Project; faults: Fault[] } {
   const faults: Fault[] = []
-  const keep = <T>(read: { located?: Located<T>; faults: Fault[] }): Located<T> | undefined => {
+  const keep = <T>(read: { located?: T; faults: Fault[] }): T | undefined => {
     faults.push(...read.faults)
     return read.located
   }
@@ -101,6 +105,12 @@ export function readProject(root: string): { project: Project; faults: Fault[] }
     baseLayers: readIfThere(BASE_LAYERS, baseLayersSchema),
     sources: keep(readJson(SOURCES, read(SOURCES), sourcesSchema)) ?? none,
     articles,
+    geometry: namesIn(join(root, GEOMETRY), '.geojson').flatMap((name): PlaceGeometryFile[] => {
+      const file = `${GEOMETRY}/${name}`
+      return [keep(readGeometryFile({ file, text: read(file) }))].filter(
+        (each) => each !== undefined
+      )
+    }),
     out: namesIn(join(root, OUT), '.geojson').map((name) => ({
       file: `${OUT}/${name}`,
       text: read(`${OUT}/${name}`)

@@ -13,6 +13,10 @@ declare module 'virtual:document-maps' {
   const maps: import('./domain/static-map').DocumentMaps
   export default maps
 }
+declare module 'virtual:further-places' {
+  const places: import('geojson').FeatureCollection
+  export default places
+}
 declare module 'virtual:method' {
   const method: readonly (import('./domain/layer').Layer | import('./domain/layer').BaseLayer)[]
   export default method

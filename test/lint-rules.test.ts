@@ -23,6 +23,7 @@ const CLOSED: [file: string, from: string][] = [
   ['geo/x.ts', '../src/data/atlas'],
   ['src/app/x.ts', 'maplibre-gl'],
   ['src/layers/x.ts', '../data/atlas'],
+  ['src/layers/x.ts', '../map/camera'],
   ['src/words/x.ts', '../data/atlas'],
   ['src/styles/x.ts', '../domain/place'],
   ['geo/compile/x.ts', '../../src/app/url/codec'],

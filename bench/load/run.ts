@@ -4,12 +4,13 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
 import type { StyleSpecification } from 'maplibre-gl'
-import { build } from 'vite'
+import { build, runnerImport } from 'vite'
 import { launchOptions } from '../../test/browser/launch-options'
 import { buildAtlas } from '../../geo/compile/atlas'
 import { readProject } from '../../geo/read'
 import { indexAtlas } from '../../src/domain/atlas'
-import { borderNameOf, labelFeatures } from '../../src/map/style/labels'
+import type * as Registry from '../../src/layers/registry'
+import { factsOf, labelFeatures } from '../../src/map/style/labels'
 import { createStyle } from '../../src/map/style/style'
 import { cameraOfHash } from '../../test/e2e/support/project'
 import type { BarePage } from './bare-page'
@@ -60,7 +61,7 @@ async function main(): Promise<void> {
   const plain = await lookAt(ours)
   const pages: Pages = {
     atlas: ours,
-    'same picture': await buildBare('same', { ...plain, style: styleOf() }),
+    'same picture': await buildBare('same', { ...plain, style: await styleOf() }),
     'plain shapes': await buildBare('plain', plain)
   }
   for (const name of PAGES.slice(1)) {
@@ -111,14 +112,17 @@ async function lookAt(ours: Files): Promise<BarePage> {
 }
 
 /** The style that our page starts with, before its geometry has come. */
-function styleOf(): StyleSpecification {
+async function styleOf(): Promise<StyleSpecification> {
   const { project } = readProject('.')
   const atlas = indexAtlas(buildAtlas(project).atlas)
+  // The registry finds its layers by a means of Vite's.
+  const { module } = await runnerImport<typeof Registry>('./src/layers/registry.ts')
   return createStyle({
+    definitions: module.definitionsOf(atlas),
     theme: 'light',
+    facts: factsOf(atlas, 'en'),
     geometry: () => ({ type: 'FeatureCollection', features: [] }),
-    labels: labelFeatures(atlas, 'en'),
-    borderName: borderNameOf(atlas, 'en')
+    labels: labelFeatures(atlas, 'en')
   })
 }
 

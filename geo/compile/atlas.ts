@@ -5,13 +5,16 @@ import type { Bounds } from '../../src/domain/geography'
 import type { Fault } from '../../src/domain/fault'
 import type { Layer } from '../../src/domain/layer'
 import type { Place } from '../../src/domain/place'
+import { furtherFeatures } from './further'
 import { hullOf, isWide } from './hull'
 import { type Yardstick, measure } from './measure'
-import { GAZETTEER, type Project } from '../read'
+import { GAZETTEER, GEOMETRY, type Project } from '../read'
 
 /** What the reader's page is built from; a place that nothing draws is a fault. */
 export function buildAtlas(project: Project): { atlas: AtlasData; faults: Fault[] } {
-  const features = drawnFeatures(project)
+  const further = furtherFeatures(project)
+  const isFurther = new Set(further.map(({ properties }) => properties?.['placeId'] as string))
+  const features = [...drawnFeatures(project), ...further]
   const drawn = featuresByPlace(features)
   const places = project.places.value
   const towns = features.filter(({ properties }) => properties?.['role'] === 'town')
@@ -19,19 +22,25 @@ export function buildAtlas(project: Project): { atlas: AtlasData; faults: Fault[
   const faults: Fault[] = []
   const geometry: Record<string, PlaceGeometry> = {}
   places.forEach((place, at) => {
+    const own = drawn.get(place.id) ?? []
     const features = [
-      ...(drawn.get(place.id) ?? []),
+      ...own,
       ...places
         .filter((each) => each.memberOf.includes(place.id))
         .flatMap((each) => drawn.get(each.id) ?? [])
     ]
-    if (features.length > 0) geometry[place.id] = geometryOf(place, features, yardstick)
-    else {
+    if (features.length > 0) {
+      geometry[place.id] = {
+        ...geometryOf(place, features, yardstick),
+        ...(isFurther.has(place.id) && { further: true }),
+        ...(own.length === 0 && { inMembers: true })
+      }
+    } else {
       const line = project.places.lineOf([at])
       faults.push({
         file: GAZETTEER,
         line,
-        message: `No layer draws "${place.id}". Add it to the layer "${place.layer}" and run npm run geo, or take it out.`
+        message: `Nothing draws "${place.id}". Give it a "point" with its source, or its line or area as ${GEOMETRY}/${place.id}.geojson; or name it in the "memberOf" of its members.`
       })
     }
   })
@@ -51,9 +60,10 @@ export function buildAtlas(project: Project): { atlas: AtlasData; faults: Fault[
 }
 
 /** How a layer was made is for the page about that, which reads geo/content/layers.json itself. */
-const withoutDerivation = ({ id, title, legend, asOf, claim, sources }: Layer): Layer => ({
+const withoutDerivation = ({ id, title, symbol, legend, asOf, claim, sources }: Layer): Layer => ({
   id,
   title,
+  symbol,
   ...(legend === undefined ? {} : { legend }),
   asOf,
   claim,

@@ -6,6 +6,7 @@ import type { DocumentMaps, StaticMap, StaticShape } from '../../src/domain/stat
 import { boundsOf, positionsOf } from './atlas'
 import { metresBetween } from '../derive/topology/geodesic'
 import type { Project } from '../read'
+import { FURTHER } from './further'
 import { clipped, frozenIn, shapeWith } from './static-map'
 import { labelsOf } from './static-labels'
 import { drawnFrom, featuresOf, kmPerPixel, type Drawn, type MapFile } from './static-shapes'
@@ -40,7 +41,8 @@ const files = (level: '' | '-coarse'): MapFile[] => [
   { name: `border${level}`, layer: 'border', over: true },
   { name: 'border-segments', layer: 'border', over: true },
   { name: 'exclaves', layer: 'border', over: true },
-  { name: 'villages', layer: 'villages', over: true }
+  { name: 'villages', layer: 'villages', over: true },
+  { name: FURTHER, layer: FURTHER, over: true }
 ]
 /** Enough to know where everything lies. */
 const ANYTHING = files('-coarse')

@@ -4,6 +4,7 @@ import type { Place } from '../../src/domain/place'
 import { FIRST_VIEW } from '../../src/domain/first-view'
 import type { StaticMap, StaticShape } from '../../src/domain/static-map'
 import type { Project } from '../read'
+import { FURTHER } from './further'
 import {
   drawnFrom,
   kmPerPixel,
@@ -21,7 +22,8 @@ const FILES: readonly MapFile[] = [
   { name: 'yerevan', layer: 'yerevan', over: true },
   { name: 'karabakh', layer: 'karabakh', over: true },
   { name: 'border-coarse', layer: 'border', over: true },
-  { name: 'villages', layer: 'villages', over: true }
+  { name: 'villages', layer: 'villages', over: true },
+  { name: FURTHER, layer: FURTHER, over: true }
 ]
 
 /** Points nearer than this to the last one drawn, pixels, would not be seen. */

@@ -2,6 +2,7 @@ import { geoDistance, geoPath, type GeoProjection } from 'd3-geo'
 import type { Feature, FeatureCollection } from 'geojson'
 import type { StaticShape } from '../../src/domain/static-map'
 import type { Project } from '../read'
+import { FURTHER, furtherFeatures } from './further'
 
 export interface Size {
   readonly width: number
@@ -40,7 +41,9 @@ const GROUND = ['land', 'area', 'water', 'boundary', 'outline']
 const parsed = new WeakMap<Project['out'][number], Feature[]>()
 
 /** The features of a file of geo/out, wound as d3 wants them, read once; none where there is no such file. */
-export function featuresOf({ out }: Project, name: string): Feature[] {
+export function featuresOf(project: Project, name: string): Feature[] {
+  const { out } = project
+  if (name === FURTHER) return furtherFeatures(project).map(clockwise)
   const file = out.find((each) => each.file.endsWith(`/${name}.geojson`))
   if (!file) return []
   const features =
@@ -83,7 +86,8 @@ function drawnOf(
 ): Drawn[] {
   const role = String(feature.properties?.['role'] ?? feature.geometry.type.toLowerCase())
   const placeId = feature.properties?.['placeId'] as string | undefined
-  const about = { layer, role, ...(placeId === undefined ? {} : { placeId }) }
+  const own = feature.properties?.['layer'] as string | undefined
+  const about = { layer: own ?? layer, role, ...(placeId === undefined ? {} : { placeId }) }
   if (feature.geometry.type === 'Point') {
     const at = projection(feature.geometry.coordinates as Pixel)
     return at && isSeen(at, projection) ? [{ ...about, runs: [], point: at }] : []

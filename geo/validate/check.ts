@@ -2,6 +2,8 @@ import { findQuote, foldSpace } from '../../src/domain/anchor'
 import type { Article, Excerpt } from '../../src/domain/article'
 import type { Fault } from '../../src/domain/fault'
 import { countWords } from '../../src/domain/words'
+import { drawnIds } from '../compile/further'
+import { checkGeometryFiles } from './check-geometry-files'
 import { checkLanguages } from './check-languages'
 import { checkNewPlaces } from './check-places'
 import { checkStatements } from './check-statements'
@@ -25,6 +27,7 @@ export function checkProject(project: Project): Fault[] {
     ...checkPlaceWords(project, placeIds),
     ...checkNotEstablished(project, placeIds),
     ...checkLayers(project),
+    ...checkGeometryFiles(project.geometry, placeIds, drawnIds(project)),
     ...project.articles.flatMap((file) => checkArticle(file, placeIds)),
     ...checkIdsAcrossArticles(project.articles)
   ]
@@ -40,6 +43,13 @@ function checkPlaces(project: Project, placeIds: ReadonlySet<string>): Fault[] {
       faults.push(fault(`Two places have the id "${place.id}". Give one of them another.`))
     } else if (before && before.id > place.id) {
       faults.push(fault(`"${place.id}" stands after "${before.id}". Sort the places by id.`))
+    }
+    if (!project.layers.value.some(({ id }) => id === place.layer)) {
+      faults.push(
+        fault(
+          `"layer" of "${place.id}" names "${place.layer}", which is no layer of ${LAYERS}. Correct the id or add the layer.`
+        )
+      )
     }
     if (place.participation !== undefined && place.memberOf.length === 0) {
       faults.push(

@@ -77,7 +77,8 @@ function placeFaults(properties: unknown, placeIds: ReadonlySet<string>): string
   ]
 }
 
-function geometryFaults(geometry: Geometry | null | undefined): string[] {
+/** What is wrong with the geometry by itself: positions, rings, winding. */
+export function geometryFaults(geometry: Geometry | null | undefined): string[] {
   if (!isRecord(geometry)) return [EMPTY]
   switch (geometry.type) {
     case 'Point':

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { EXCERPT_KINDS, MENTION_HOWS } from '../../src/domain/article'
-import type { BaseLayer, Layer, Source } from '../../src/domain/layer'
-import { LAYER_IDS, PLACE_KINDS, type Place } from '../../src/domain/place'
+import { LAYER_COLOURS, type BaseLayer, type Layer, type Source } from '../../src/domain/layer'
+import { PLACE_KINDS, type Place } from '../../src/domain/place'
 import type { NotEstablished } from '../../src/domain/spot'
 import type { FiledArticle } from '../import/filed-article'
 import { WORD_SENSES, type PlaceWords } from '../import/place-words'
@@ -62,7 +62,7 @@ function isLanguageTag(tag: string): boolean {
 const place = object({
   id: slug,
   kind: oneOf(PLACE_KINDS),
-  layer: oneOf(LAYER_IDS),
+  layer: slug,
   name: words,
   inSentence: v.optional(words),
   altNames: list(object({ name: words, lang })),
@@ -191,8 +191,15 @@ const baseLayer = object({
 })
 
 const layer = object({
-  id: oneOf(LAYER_IDS),
+  id: slug,
   title: words,
+  symbol: object({
+    shape: oneOf(['area', 'line', 'ring', 'dot']),
+    colour: oneOf(LAYER_COLOURS),
+    fill: v.optional(oneOf(LAYER_COLOURS)),
+    hatch: v.optional(oneOf(LAYER_COLOURS)),
+    dashed: v.optional(v.boolean('must be true or false'))
+  }),
   legend: v.optional(words),
   asOf: isoDate,
   claim: words,

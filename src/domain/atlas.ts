@@ -10,6 +10,10 @@ export interface PlaceGeometry {
   readonly hull?: readonly (readonly [lng: number, lat: number])[]
   /** Where a label stands: inside the place, degrees. */
   readonly label: readonly [lng: number, lat: number]
+  /** No file of geo/out holds it: drawn by its point or its file of geo/content/geometry. */
+  readonly further?: true
+  /** A group that is drawn by its members alone: it has no name of its own on the map. */
+  readonly inMembers?: true
   /** What the drawn geometry measures, geodesic on WGS84; absent where nothing is worth measuring. */
   readonly measured?: Measured
 }

@@ -4,6 +4,8 @@ import type { LayerId } from './place'
 export interface Layer {
   readonly id: LayerId
   readonly title: string
+  /** How the legend and small maps show it. */
+  readonly symbol: LayerSymbol
   /** What the legend says of its symbol, in a few words. */
   readonly legend?: string
   /** The date that the geometry depicts, ISO, as exact as it is known. */
@@ -15,6 +17,33 @@ export interface Layer {
   /** How the geometry was made: for the page that explains the map, not for the map itself. */
   readonly derivation?: Derivation
 }
+
+/** Colours are names in the palette. */
+export interface LayerSymbol {
+  readonly shape: 'area' | 'line' | 'ring' | 'dot'
+  readonly colour: ColourName
+  /** Of an area; a tint of its colour where none is given. */
+  readonly fill?: ColourName
+  /** Lines across an area of which a part is drawn so. */
+  readonly hatch?: ColourName
+  readonly dashed?: boolean
+}
+
+/** The palette's colours that a layer may have. */
+export const LAYER_COLOURS = [
+  'border',
+  'csto',
+  'cstoFrozen',
+  'cstoLine',
+  'karabakh',
+  'label',
+  'mentioned',
+  'mentionedLine',
+  'villages',
+  'water',
+  'yerevan'
+] as const
+export type ColourName = (typeof LAYER_COLOURS)[number]
 
 /** What went into drawn geometry, and what is wrong with it; sentences that a reader sees. */
 export interface Derivation {

@@ -1,5 +1,5 @@
 import { ENGLISH, type NameChoice } from './names'
-import { LAYER_IDS, type LayerId } from './place'
+import type { LayerId } from './place'
 
 /** Everything that a reader can change, as one value. */
 export interface MapState {
@@ -35,15 +35,16 @@ export const MAX_PITCH = 60
 /** The Mercator projection's square ends here. */
 export const MAX_LATITUDE = 85.05
 
-export const INITIAL_STATE: MapState = {
+/** The first view, with all layers on. */
+export const initialState = (layers: Iterable<LayerId>): MapState => ({
   camera: null,
-  layers: new Set(LAYER_IDS),
+  layers: new Set(layers),
   place: null,
   excerpt: null,
   article: null,
   query: '',
   names: ENGLISH
-}
+})
 
 const clamp = (value: number, low: number, high: number): number =>
   Math.min(high, Math.max(low, value))

@@ -45,9 +45,8 @@ export const PLACE_KINDS = [
 ] as const
 export type PlaceKind = (typeof PLACE_KINDS)[number]
 
-/** In the order in which lists and switches show them. */
-export const LAYER_IDS = ['villages', 'border', 'karabakh', 'yerevan', 'csto', 'mentioned'] as const
-export type LayerId = (typeof LAYER_IDS)[number]
+/** Id of a layer that a reader switches; geo/content/layers.json has them all. */
+export type LayerId = string
 
 export interface AltName {
   readonly name: string

@@ -1,62 +1,94 @@
-import type { DataDrivenPropertyValueSpecification, LayerSpecification } from 'maplibre-gl'
-import type { LayerId } from '../domain/place'
-import { from } from '../map/geometry-files'
-import { byState, VILLAGES_ZOOM, type StyleContext } from '../map/style/style-context'
-import { markPaint } from './marks'
+import type { DataDrivenPropertyValueSpecification, ExpressionSpecification } from 'maplibre-gl'
+import { accuracyLayer } from './kit/accuracy'
+import { byState, ofPlaces, VILLAGES_ZOOM } from './kit/context'
+import { from, inSlot, type LayerDefinition } from './kit/definition'
+import { besidePoint, labelLayer, ofKind } from './kit/label'
+import { markPaint } from './kit/marks'
+import { labelObstacles } from './kit/obstacles'
 
-/** One mark for the four while they coincide, then each at its own point. */
-export const villagesLayers = ({ palette }: StyleContext): LayerSpecification[] => [
-  ...accuracyLayers('villages', palette.villages),
-  {
-    id: 'villages-group',
-    type: 'circle',
-    ...from('villages', ['==', ['get', 'placeId'], 'handed-over-villages']),
-    maxzoom: VILLAGES_ZOOM,
-    paint: markPaint({
-      inside: palette.halo,
-      edge: palette.villages,
-      radius: byState(6.5, 8, 9),
-      width: [3.5, 3]
-    })
-  },
-  {
-    id: 'villages-point',
-    type: 'circle',
-    ...from('villages', ['!=', ['get', 'placeId'], 'handed-over-villages']),
-    minzoom: VILLAGES_ZOOM,
-    paint: markPaint({
-      inside: palette.halo,
-      edge: palette.villages,
-      // Smaller where the map is farther: a village across the border must show beside it.
-      radius: [
-        'interpolate',
-        ['linear'],
-        ['zoom'],
-        VILLAGES_ZOOM,
-        byState(3.5, 5, 6),
-        11,
-        byState(5.5, 7, 8)
-      ] as unknown as DataDrivenPropertyValueSpecification<number>,
-      width: [3, 3]
-    })
+const FILE = 'villages'
+const drawn = (only: ExpressionSpecification) => from(FILE, 'always', only)
+
+/** One mark for the group while its members coincide, then each at its own point. */
+export default {
+  id: 'villages',
+  importance: 70,
+  files: [{ name: FILE, level: 'always' }],
+  styleLayers: (context) => {
+    const { palette, facts } = context
+    const group = ofPlaces(facts.groups)
+    const member: ExpressionSpecification = ['!', group]
+    return [
+      accuracyLayer('villages', palette.villages),
+      inSlot(
+        'points',
+        {
+          id: 'villages-group',
+          type: 'circle',
+          ...drawn(group),
+          maxzoom: VILLAGES_ZOOM,
+          paint: markPaint({
+            inside: palette.halo,
+            edge: palette.villages,
+            radius: byState(6.5, 8, 9),
+            width: [3.5, 3]
+          })
+        },
+        'point'
+      ),
+      inSlot(
+        'points',
+        {
+          id: 'villages-point',
+          type: 'circle',
+          ...drawn(member),
+          minzoom: VILLAGES_ZOOM,
+          paint: markPaint({
+            inside: palette.halo,
+            edge: palette.villages,
+            // Smaller where the map is farther: a village across the border must show beside it.
+            radius: [
+              'interpolate',
+              ['linear'],
+              ['zoom'],
+              VILLAGES_ZOOM,
+              byState(3.5, 5, 6),
+              11,
+              byState(5.5, 7, 8)
+            ] as unknown as DataDrivenPropertyValueSpecification<number>,
+            width: [3, 3]
+          })
+        },
+        'point'
+      ),
+      labelLayer(context, {
+        id: 'villages-group-label',
+        filter: ofKind('village-group'),
+        colour: palette.villages,
+        minzoom: 4.5,
+        maxzoom: VILLAGES_ZOOM,
+        layout: besidePoint
+      }),
+      labelLayer(context, {
+        id: 'villages-label',
+        filter: ofKind('village'),
+        colour: palette.villages,
+        minzoom: VILLAGES_ZOOM,
+        // They lie close together.
+        layout: { ...besidePoint, 'text-padding': 1 }
+      }),
+      labelObstacles(
+        'villages-group-clear',
+        drawn(group),
+        { 'icon-size': 1.5 },
+        { minzoom: 0, maxzoom: VILLAGES_ZOOM }
+      ),
+      labelObstacles(
+        'villages-clear',
+        drawn(member),
+        { 'icon-size': 1.3 },
+        { minzoom: VILLAGES_ZOOM }
+      )
+    ]
   }
-]
-
-/** From here up a circle of the stated accuracy is large enough to be seen. */
-const ACCURACY_ZOOM = 11
-
-/** How far from its mark a point may lie, to scale. */
-export const accuracyLayers = (layer: LayerId, colour: string): LayerSpecification[] => [
-  {
-    id: `${layer}-accuracy`,
-    type: 'line',
-    ...from('accuracy', ['==', ['get', 'layer'], layer]),
-    minzoom: ACCURACY_ZOOM,
-    paint: {
-      'line-color': colour,
-      'line-width': 1.2,
-      'line-dasharray': [2, 2.5],
-      'line-opacity': 0.8
-    }
-  }
-]
+} satisfies LayerDefinition

@@ -1,58 +1,100 @@
-import type { LayerSpecification } from 'maplibre-gl'
-import { from } from '../map/geometry-files'
-import { always, byState, clear, FIRST_ZOOM, type StyleContext } from '../map/style/style-context'
-import { markPaint } from './marks'
-import { accuracyLayers } from './villages'
+import type { ExpressionSpecification } from 'maplibre-gl'
+import { accuracyLayer } from './kit/accuracy'
+import { byState, constantState, FIRST_ZOOM, ofRole, withAlpha } from './kit/context'
+import { from, inSlot, type LayerDefinition } from './kit/definition'
+import { besidePoint, COUNT_ZOOM, labelLayer, ofKind } from './kit/label'
+import { markPaint } from './kit/marks'
+import { labelObstacles } from './kit/obstacles'
 
-/** The city's outline, and above it its centre and the parliament as points. */
-export const yerevanAreas = ({ palette }: StyleContext): LayerSpecification[] => [
-  {
-    id: 'yerevan-fill',
-    type: 'fill',
-    ...from('yerevan', ['==', ['geometry-type'], 'Polygon']),
-    minzoom: 7,
-    paint: {
-      'fill-color': byState(
-        clear(palette.yerevan, 0.16),
-        clear(palette.yerevan, 0.26),
-        clear(palette.yerevan, 0.34)
+const FILE = 'yerevan'
+const drawn = (only: ExpressionSpecification) => from(FILE, 'always', only)
+const building: ExpressionSpecification = [
+  'all',
+  ['==', ['geometry-type'], 'Point'],
+  ['!=', ['get', 'role'], 'centre']
+]
+
+/** The city's outline, and above it its centre and its buildings as points. */
+export default {
+  id: 'yerevan',
+  importance: 40,
+  files: [{ name: FILE, level: 'always' }],
+  styleLayers: (context) => {
+    const { yerevan, halo } = context.palette
+    return [
+      inSlot(
+        'areas',
+        {
+          id: 'yerevan-fill',
+          type: 'fill',
+          ...drawn(['==', ['geometry-type'], 'Polygon']),
+          minzoom: 7,
+          paint: {
+            'fill-color': byState(
+              withAlpha(yerevan, 0.16),
+              withAlpha(yerevan, 0.26),
+              withAlpha(yerevan, 0.34)
+            ),
+            'fill-antialias': false
+          }
+        },
+        'area'
       ),
-      'fill-antialias': false
-    }
-  },
-  {
-    id: 'yerevan-outline',
-    type: 'line',
-    ...from('yerevan', ['==', ['geometry-type'], 'Polygon']),
-    minzoom: 7,
-    layout: { 'line-join': 'round' },
-    paint: { 'line-color': always(palette.yerevan), 'line-width': 1.2 }
+      inSlot('areas', {
+        id: 'yerevan-outline',
+        type: 'line',
+        ...drawn(['==', ['geometry-type'], 'Polygon']),
+        minzoom: 7,
+        layout: { 'line-join': 'round' },
+        paint: { 'line-color': constantState(yerevan), 'line-width': 1.2 }
+      }),
+      accuracyLayer('yerevan', yerevan),
+      inSlot(
+        'points',
+        {
+          id: 'yerevan-building',
+          type: 'circle',
+          ...drawn(building),
+          minzoom: FIRST_ZOOM.building,
+          paint: markPaint({
+            inside: halo,
+            edge: yerevan,
+            radius: byState(4, 5, 6),
+            width: [2, 2]
+          })
+        },
+        'point'
+      ),
+      inSlot(
+        'points',
+        {
+          id: 'yerevan-centre',
+          type: 'circle',
+          ...drawn(ofRole('centre')),
+          paint: markPaint({
+            inside: yerevan,
+            edge: halo,
+            radius: byState(4.5, 5.5, 6.5),
+            width: [1.5, 4]
+          })
+        },
+        'point'
+      ),
+      labelLayer(context, {
+        id: 'yerevan-label',
+        filter: ofKind('city'),
+        colour: yerevan,
+        minzoom: COUNT_ZOOM,
+        layout: besidePoint
+      }),
+      labelLayer(context, {
+        id: 'yerevan-building-label',
+        filter: ofKind('building'),
+        colour: yerevan,
+        minzoom: 11.5,
+        layout: besidePoint
+      }),
+      labelObstacles('yerevan-clear', drawn(ofRole('centre')), {})
+    ]
   }
-]
-
-export const yerevanPoints = ({ palette }: StyleContext): LayerSpecification[] => [
-  ...accuracyLayers('yerevan', palette.yerevan),
-  {
-    id: 'yerevan-parliament',
-    type: 'circle',
-    ...from('yerevan', ['==', ['get', 'placeId'], 'national-assembly']),
-    minzoom: FIRST_ZOOM.building,
-    paint: markPaint({
-      inside: palette.halo,
-      edge: palette.yerevan,
-      radius: byState(4, 5, 6),
-      width: [2, 2]
-    })
-  },
-  {
-    id: 'yerevan-centre',
-    type: 'circle',
-    ...from('yerevan', ['==', ['get', 'role'], 'centre']),
-    paint: markPaint({
-      inside: palette.yerevan,
-      edge: palette.halo,
-      radius: byState(4.5, 5.5, 6.5),
-      width: [1.5, 4]
-    })
-  }
-]
+} satisfies LayerDefinition

@@ -12,7 +12,11 @@ export const accuracyCircles = (atlas: Atlas): FeatureCollection<Polygon> => ({
           circle([point.lng, point.lat], point.accuracyMetres, {
             units: 'meters',
             steps: 72,
-            properties: { placeId: id, layer }
+            properties: {
+              placeId: id,
+              layer,
+              ...(atlas.geometry[id]?.further && { further: true })
+            }
           })
         ]
   )

@@ -3,20 +3,21 @@ import { Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { Atlas } from '../domain/atlas'
 import { MAX_PITCH, MAX_ZOOM, MIN_ZOOM, type Camera } from '../domain/map-state'
+import { dot, DOT, hatch, HATCH } from '../layers/kit/images'
+import { definitionsOf } from '../layers/registry'
 import { PALETTES } from '../styles/palette'
 import { cameraOf, jumpTo } from './camera'
 import { fly, isPoint, showsWhole, viewOf } from './fit'
 import type { GeometryFiles } from './geometry-files'
-import { loadGeometry, type FaultyLayer } from './geometry-loader'
-import { dot, DOT, hatch, HATCH } from './style/images'
-import { showCursor } from '../layers/cursor'
+import { loadGeometry } from './geometry-loader'
+import { showCursor } from './cursor'
 import { listenToKeys, PAN } from './map-keys'
-import { borderNameOf, labelFeatures } from './style/labels'
+import { factsOf, labelFeatures } from './style/labels'
 import { Ground } from './names/ground'
 import { NamesInSight } from './names/names-in-sight'
 import { pictureOf, type MapPicture } from './picture'
 import { listenToPointer } from './pointer'
-import { contextOf, createStyle, paintOrder } from './style/style'
+import { createStyle, styleLayers } from './style/style'
 import { spotMark, type MarkedSpot } from './spot-mark'
 import { MapSync, type MapView } from './sync-map'
 
@@ -42,7 +43,7 @@ export interface MapEvents {
   readonly onDoubleClick: () => void
   readonly onHover: (hover: Hover | null) => void
   /** Layers whose geometry could not be drawn, after every change. */
-  readonly onFaulty: (layers: readonly FaultyLayer[]) => void
+  readonly onFaulty: (layers: readonly string[]) => void
 }
 
 /** A place under the pointer, with the pointer's pixels from the map's top left. */
@@ -97,14 +98,16 @@ const CONTEXT_PATIENCE = 1500
 /** Draws the map into the element. Throws where the browser has no WebGL 2. */
 export function attachMap(container: HTMLElement, input: MapInput, events: MapEvents): MapDoor {
   const { atlas, files, neighbours, view } = input
+  const definitions = definitionsOf(atlas)
   let lost: ReturnType<typeof setTimeout> | undefined
   const map = new MapLibreMap({
     container,
     style: createStyle({
+      definitions,
       theme: view.theme,
-      geometry: (source) => files.collection(source),
-      labels: labelFeatures(atlas, view.names),
-      borderName: borderNameOf(atlas, view.names)
+      facts: factsOf(atlas, view.names),
+      geometry: (level) => files.collection(level),
+      labels: labelFeatures(atlas, view.names)
     }),
     minZoom: MIN_ZOOM,
     maxZoom: MAX_ZOOM,
@@ -126,7 +129,7 @@ export function attachMap(container: HTMLElement, input: MapInput, events: MapEv
   const ground = new Ground(files, atlas)
   const names = new NamesInSight(map, atlas, ground, () => sync.names)
   let ready = false
-  const geometry = loadGeometry(map, files, {
+  const geometry = loadGeometry(map, files, definitions, {
     ...events,
     onReady() {
       ready = true
@@ -136,7 +139,7 @@ export function attachMap(container: HTMLElement, input: MapInput, events: MapEv
     }
   })
   const sync = new MapSync(map, atlas, view, ({ theme, names }) =>
-    paintOrder(contextOf({ theme, borderName: borderNameOf(atlas, names) }))
+    styleLayers(definitions, { theme, facts: factsOf(atlas, names) })
   )
   map.once('style.load', () => {
     for (const theme of ['light', 'dark'] as const) {

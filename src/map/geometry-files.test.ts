@@ -1,6 +1,6 @@
 import type { FeatureCollection } from 'geojson'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { filesOf, from, GeometryFiles, SOURCE_NAMES, type GeometryInput } from './geometry-files'
+import { GeometryFiles } from './geometry-files'
 
 const collection = (placeId: string): FeatureCollection => ({
   type: 'FeatureCollection',
@@ -8,12 +8,19 @@ const collection = (placeId: string): FeatureCollection => ({
     { type: 'Feature', properties: { placeId }, geometry: { type: 'Point', coordinates: [45, 40] } }
   ]
 })
+const LEVELS = {
+  overview: ['basemap-coarse', 'csto-coarse', 'mentioned-coarse'],
+  detail: ['csto'],
+  always: ['accuracy', 'villages', 'yerevan']
+}
 const input = {
   ...Object.fromEntries(
-    SOURCE_NAMES.flatMap((name) => filesOf(name)).map((file) => [file, `/${file}`])
+    Object.values(LEVELS)
+      .flat()
+      .map((file) => [file, `/${file}`])
   ),
   accuracy: collection('computed')
-} as GeometryInput
+}
 
 /** What the server answers instead of a collection, by address. */
 let broken: Record<string, Response>
@@ -30,7 +37,7 @@ afterEach(() => vi.unstubAllGlobals())
 
 describe('the geometry files of a source', () => {
   test('become one collection whose features say of which file they are', async () => {
-    const files = new GeometryFiles(input)
+    const files = new GeometryFiles(input, LEVELS)
     await files.load('overview')
     expect(files.collection('overview').features.map(({ properties }) => properties)).toEqual([
       { placeId: 'basemap-coarse', file: 'basemap-coarse' },
@@ -40,7 +47,7 @@ describe('the geometry files of a source', () => {
   })
 
   test('are nothing until the last has come', async () => {
-    const files = new GeometryFiles(input)
+    const files = new GeometryFiles(input, LEVELS)
     const loading = files.load('overview')
     expect(files.isSettled('overview')).toBe(false)
     expect(files.collection('overview').features).toEqual([])
@@ -50,12 +57,12 @@ describe('the geometry files of a source', () => {
   })
 
   test('are fetched once, however often they are asked for; what is computed, never', async () => {
-    const files = new GeometryFiles(input)
-    await Promise.all([files.load('places'), files.load('places')])
-    await files.load('places')
-    expect(fetched).toHaveBeenCalledTimes(filesOf('places').length - 1)
+    const files = new GeometryFiles(input, LEVELS)
+    await Promise.all([files.load('always'), files.load('always')])
+    await files.load('always')
+    expect(fetched).toHaveBeenCalledTimes(LEVELS.always.length - 1)
     expect(fetched).not.toHaveBeenCalledWith(expect.stringContaining('accuracy'))
-    expect(files.collection('places').features[0]!.properties).toEqual({
+    expect(files.collection('always').features[0]!.properties).toEqual({
       placeId: 'computed',
       file: 'accuracy'
     })
@@ -69,7 +76,7 @@ describe('the geometry files of a source', () => {
     ['full of holes', () => Response.json({ type: 'FeatureCollection', features: [null] })]
   ])('come without one that is %s, and with it when asked for again', async (_, answer) => {
     broken['/csto-coarse'] = answer()
-    const files = new GeometryFiles(input)
+    const files = new GeometryFiles(input, LEVELS)
     await files.load('overview')
     expect([...files.failed]).toEqual(['csto-coarse'])
     expect(files.has('csto-coarse')).toBe(false)
@@ -83,14 +90,9 @@ describe('the geometry files of a source', () => {
   })
 })
 
-test('a style layer draws of a file what matches, from the source that the file is part of', () => {
-  expect(from('border')).toEqual({
-    source: 'detail',
-    metadata: { file: 'border' },
-    filter: ['==', ['get', 'file'], 'border']
-  })
-  expect(from('towns', ['has', 'capital'])).toMatchObject({
-    source: 'places',
-    filter: ['all', ['==', ['get', 'file'], 'towns'], ['has', 'capital']]
-  })
+test('a file of which no address is known is one that failed', async () => {
+  const files = new GeometryFiles({}, { ...LEVELS, detail: ['schools'] })
+  await files.load('detail')
+  expect([...files.failed]).toEqual(['schools'])
+  expect(fetched).not.toHaveBeenCalled()
 })

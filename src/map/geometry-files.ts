@@ -1,88 +1,52 @@
-import type { ExpressionSpecification } from 'maplibre-gl'
 import type { Feature, FeatureCollection } from 'geojson'
+import type { Level } from '../layers/kit/definition'
+import type { LevelFiles } from '../layers/registry'
 
-/**
- * The files that each source of the map is made of, in no order that shows. Sources are few since
- * each costs a mask over the whole window every time the paint order comes to it.
- */
-export const SOURCE_FILES = {
-  /** States and land while the map is far. */
-  overview: ['basemap-coarse', 'csto-coarse', 'mentioned-coarse'],
-  /** What is small enough to be drawn from one file at every zoom. */
-  places: [
-    'accuracy',
-    'basemap-labels',
-    'border-coarse',
-    'exclaves',
-    'karabakh',
-    'towns',
-    'villages',
-    'yerevan'
-  ],
-  /** States, land and the border where the map is near; fetched when the view needs them. */
-  detail: ['basemap', 'border', 'border-segments', 'csto', 'mentioned']
-} as const
-
-export type SourceName = keyof typeof SOURCE_FILES
-export type GeometryFile = (typeof SOURCE_FILES)[SourceName][number]
-
-export const SOURCE_NAMES = Object.keys(SOURCE_FILES) as SourceName[]
 /** What every view needs. */
-export const START_SOURCES = ['overview', 'places'] as const
+export const START_LEVELS = ['overview', 'always'] as const satisfies readonly Level[]
 
 /** Where a file's geometry comes from: its address, or the geometry itself where it is computed. */
-export type GeometryInput = Readonly<Record<GeometryFile, string | FeatureCollection>>
+export type GeometryInput = Readonly<Record<string, string | FeatureCollection>>
 
-/** The file that a style layer draws, written into it so that a layer can be found by its file. */
-export interface DrawnFrom {
-  readonly source: SourceName
-  readonly metadata: { readonly file: GeometryFile }
-  readonly filter: ExpressionSpecification
-}
-
-/** The part of a style layer that says what it draws: a file's features, or those of them that match. */
-export function from(file: GeometryFile, ...only: ExpressionSpecification[]): DrawnFrom {
-  const ofFile: ExpressionSpecification = ['==', ['get', 'file'], file]
-  return {
-    source: SOURCE_NAMES.find((name) => filesOf(name).includes(file))!,
-    metadata: { file },
-    filter: only.length === 0 ? ofFile : ['all', ofFile, ...only]
-  }
-}
-
-export const filesOf = (source: SourceName): readonly GeometryFile[] => SOURCE_FILES[source]
-
-/** The geometry, each file fetched once; one that failed is fetched again when its source is next asked for. */
+/** The geometry, each file fetched once; one that failed is fetched again when its level is next asked for. */
 export class GeometryFiles {
   readonly #input: GeometryInput
-  readonly #got = new Map<GeometryFile, FeatureCollection>()
-  readonly #failed = new Set<GeometryFile>()
-  readonly #coming = new Map<GeometryFile, Promise<void>>()
+  readonly #levels: LevelFiles
+  readonly #got = new Map<string, FeatureCollection>()
+  readonly #failed = new Set<string>()
+  readonly #coming = new Map<string, Promise<void>>()
 
-  constructor(input: GeometryInput) {
+  constructor(input: GeometryInput, levels: LevelFiles) {
     this.#input = input
+    this.#levels = levels
+  }
+
+  /** Names of the level's files. */
+  filesOf(level: Level): readonly string[] {
+    return this.#levels[level]
   }
 
   /** Files that are missing, cut off, or something else than a feature collection. */
-  get failed(): ReadonlySet<GeometryFile> {
+  get failed(): ReadonlySet<string> {
     return this.#failed
   }
 
-  /** Settles once each of the source's files has come or failed; never rejects. */
-  async load(source: SourceName): Promise<void> {
-    const missing = filesOf(source).filter((file) => !this.#got.has(file))
+  /** Settles once each of the level's files has come or failed; never rejects. */
+  async load(level: Level): Promise<void> {
+    const missing = this.filesOf(level).filter((file) => !this.#got.has(file))
     await Promise.all(missing.map((file) => this.#coming.get(file) ?? this.#ask(file)))
   }
 
-  #ask(file: GeometryFile): Promise<void> {
+  #ask(file: string): Promise<void> {
     const coming = this.#fetch(file).finally(() => this.#coming.delete(file))
     this.#coming.set(file, coming)
     return coming
   }
 
-  async #fetch(file: GeometryFile): Promise<void> {
+  async #fetch(file: string): Promise<void> {
     const input = this.#input[file]
     try {
+      if (input === undefined) throw new Error(`No address is known of ${file}.geojson`)
       this.#got.set(file, typeof input === 'string' ? await fetchCollection(input) : input)
       this.#failed.delete(file)
     } catch {
@@ -90,26 +54,26 @@ export class GeometryFiles {
     }
   }
 
-  /** Whether each of the source's files has come or failed. */
-  isSettled(source: SourceName): boolean {
-    return filesOf(source).every((file) => this.#got.has(file) || this.#failed.has(file))
+  /** Whether each of the level's files has come or failed. */
+  isSettled(level: Level): boolean {
+    return this.filesOf(level).every((file) => this.#got.has(file) || this.#failed.has(file))
   }
 
-  has(file: GeometryFile): boolean {
+  has(file: string): boolean {
     return this.#got.has(file)
   }
 
   /** The file's features; none until it has come. */
-  file(file: GeometryFile): FeatureCollection {
+  file(file: string): FeatureCollection {
     return this.#got.get(file) ?? { type: 'FeatureCollection', features: [] }
   }
 
   /**
-   * The source's files that have come, as one collection; each feature says which file it is of.
-   * Empty until the source is settled.
+   * The level's files that have come, as one collection; each feature says which file it is of.
+   * Empty until the level is settled.
    */
-  collection(source: SourceName): FeatureCollection {
-    const files = this.isSettled(source) ? filesOf(source) : []
+  collection(level: Level): FeatureCollection {
+    const files = this.isSettled(level) ? this.filesOf(level) : []
     return {
       type: 'FeatureCollection',
       features: files.flatMap((file) =>

@@ -1,21 +1,13 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl'
-import { LAYER_IDS, type LayerId } from '../domain/place'
-import {
-  filesOf,
-  START_SOURCES,
-  type DrawnFrom,
-  type GeometryFile,
-  type GeometryFiles,
-  type SourceName
-} from './geometry-files'
-import { DETAIL_ZOOM, isCoarse, OVERLAP } from './style/style-context'
-
-/** A reader's layer, or the land and sea under them all. */
-export type FaultyLayer = LayerId | 'basemap'
+import { DETAIL_ZOOM, OVERLAP } from '../layers/kit/context'
+import type { LayerDefinition, LayerMetadata, Level } from '../layers/kit/definition'
+import { layerOfFile } from '../layers/registry'
+import { START_LEVELS, type GeometryFiles } from './geometry-files'
 
 interface Listener {
   readonly onReady: () => void
-  readonly onFaulty: (layers: readonly FaultyLayer[]) => void
+  /** Ids of layers, those that no reader switches included. */
+  readonly onFaulty: (layers: readonly string[]) => void
 }
 
 /**
@@ -26,15 +18,16 @@ interface Listener {
 export function loadGeometry(
   map: MapLibreMap,
   files: GeometryFiles,
+  definitions: readonly LayerDefinition[],
   listener: Listener
 ): { retry: () => void } {
-  const asked = new Set<SourceName>()
-  const given = new Set<SourceName>()
-  let told: readonly FaultyLayer[] = []
+  const asked = new Set<Level>()
+  const given = new Set<Level>()
+  let told: readonly string[] = []
   let styled = false
   let ready = false
 
-  async function load(source: SourceName): Promise<void> {
+  async function load(source: Level): Promise<void> {
     asked.add(source)
     given.delete(source)
     await files.load(source)
@@ -43,18 +36,20 @@ export function loadGeometry(
   }
 
   function tell(): void {
-    const faulty = [...new Set([...files.failed].map(layerOf))]
+    const faulty = [
+      ...new Set([...files.failed].flatMap((file) => layerOfFile(definitions, file) ?? []))
+    ]
     if (faulty.join() !== told.join()) listener.onFaulty(faulty)
     told = faulty
   }
 
-  function give(source: SourceName): void {
+  function give(source: Level): void {
     void map
       .getSource<GeoJSONSource>(source)
       ?.setData(files.collection(source))
       .then(() => {
         given.add(source)
-        if (source === 'detail') giveWayToDetail(map, files)
+        if (source === 'detail') handOver(map, files)
       })
   }
 
@@ -77,7 +72,7 @@ export function loadGeometry(
     listener.onReady()
   })
 
-  for (const source of START_SOURCES) {
+  for (const source of START_LEVELS) {
     const isInStyle = files.isSettled(source)
     if (!isInStyle) void load(source)
     else given.add(source)
@@ -89,25 +84,18 @@ export function loadGeometry(
   return {
     retry() {
       for (const source of asked) {
-        if (filesOf(source).some((file) => files.failed.has(file))) void load(source)
+        if (files.filesOf(source).some((file) => files.failed.has(file))) void load(source)
       }
     }
   }
 }
 
-/** From the detail zoom up the coarse drawing would show beside the fine one. */
-function giveWayToDetail(map: MapLibreMap, files: GeometryFiles): void {
-  for (const id of map.getLayersOrder().filter((each) => isCoarse({ id: each }))) {
+/** Level-of-detail hand-over: from the detail zoom up the coarse drawing would show beside the fine one. */
+function handOver(map: MapLibreMap, files: GeometryFiles): void {
+  for (const id of map.getLayersOrder()) {
     const { metadata, minzoom = 0, type } = map.getLayer(id)!
-    const { file } = metadata as DrawnFrom['metadata']
-    if (!files.has(file.replace(/-coarse$/, '') as GeometryFile)) continue
+    const { finer } = metadata as LayerMetadata
+    if (finer === undefined || !files.has(finer)) continue
     map.setLayerZoomRange(id, minzoom, DETAIL_ZOOM + (type === 'fill' ? OVERLAP : 0))
   }
-}
-
-/** Which of the reader's layers a geometry file belongs to. */
-function layerOf(file: GeometryFile): FaultyLayer {
-  if (file === 'border-segments' || file === 'exclaves') return 'border'
-  const id = file.replace(/-coarse$/, '')
-  return LAYER_IDS.find((layer) => layer === id) ?? 'basemap'
 }

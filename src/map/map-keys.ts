@@ -2,7 +2,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl'
 import type { Atlas } from '../domain/atlas'
 import { nextTowards, type Direction } from '../domain/direction'
 import type { Place } from '../domain/place'
-import { FIRST_ZOOM, VILLAGES_ZOOM } from './style/style-context'
+import { FIRST_ZOOM, VILLAGES_ZOOM } from '../layers/kit/context'
 
 export interface KeyEvents {
   /** The map cursor stands on a place, or on none. */

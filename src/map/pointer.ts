@@ -1,8 +1,8 @@
-import type { Map as MapLibreMap, MapMouseEvent, PointLike } from 'maplibre-gl'
+import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl'
 import type { Atlas } from '../domain/atlas'
 import type { MapEvents, Nothing } from './attach-map'
 import type { Ground } from './names/ground'
-import { placesAt } from './places-at'
+import { groundNameAt, placesAt } from './hit-test'
 
 /** Hovering, clicking and tapping: what lies there is told, the most specific first. */
 export function listenToPointer(
@@ -48,10 +48,8 @@ function nothingAt(
   ground: Ground,
   { point: { x, y }, lngLat }: MapMouseEvent
 ): Nothing {
-  const at: PointLike = [x, y]
-  const layers = map.getLayersOrder().filter((id) => id.startsWith('basemap-water'))
-  const lake: unknown = map.queryRenderedFeatures(at, { layers })[0]?.properties['name']
-  if (typeof lake === 'string') return { x, y, name: lake }
+  const lake = groundNameAt(map, { x, y })
+  if (lake !== undefined) return { x, y, name: lake }
   const { lng, lat } = lngLat.wrap()
   const { placeId, name } = ground.stateAt(lng, lat) ?? {}
   return {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { DARK, LIGHT, type Palette } from '../styles/palette'
-import { mix } from './style/mix'
+import { mix } from '../layers/kit/mix'
 import { recolour } from './recolour'
 
 const bytes = (colour: string): number[] => [

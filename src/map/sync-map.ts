@@ -1,14 +1,13 @@
-import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap } from 'maplibre-gl'
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl'
 import { membersOf, type Atlas } from '../domain/atlas'
 import { sameCamera, type Camera } from '../domain/map-state'
 import type { NameChoice } from '../domain/names'
-import { LAYER_IDS } from '../domain/place'
+import { LABELS, LEVELS, type LayerMetadata, type PlacedLayer } from '../layers/kit/definition'
 import type { Theme } from '../styles/palette'
 import { cameraOf, jumpTo } from './camera'
 import { fly } from './fit'
-import { SOURCE_NAMES } from './geometry-files'
-import { lettersFor } from './style/label-letters'
-import { borderNameOf, labelFeatures } from './style/labels'
+import { loadGlyphs } from './style/label-letters'
+import { labelFeatures } from './style/labels'
 
 /** What the map shows. */
 export interface MapView {
@@ -27,7 +26,7 @@ type Mark = 'selected' | 'hovered'
 export class MapSync {
   readonly #map: MapLibreMap
   readonly #atlas: Atlas
-  readonly #layersFor: (view: MapView) => LayerSpecification[]
+  readonly #layersFor: (view: MapView) => PlacedLayer[]
   #shown: MapView
   #styled = false
   #marked: { source: string; id: string }[] = []
@@ -36,7 +35,7 @@ export class MapSync {
     map: MapLibreMap,
     atlas: Atlas,
     view: MapView,
-    layersFor: (view: MapView) => LayerSpecification[]
+    layersFor: (view: MapView) => PlacedLayer[]
   ) {
     this.#map = map
     this.#atlas = atlas
@@ -94,16 +93,16 @@ export class MapSync {
 
   /** Names change once their letters are at hand, unless the reader has chosen others by then. */
   async #rename(names: NameChoice): Promise<void> {
-    await lettersFor(this.#atlas, names)
+    await loadGlyphs(this.#atlas, names)
     if (this.#shown.names !== names) return
-    await this.#map.getSource<GeoJSONSource>('labels')?.setData(labelFeatures(this.#atlas, names))
-    this.#map.setLayoutProperty('border-label', 'text-field', borderNameOf(this.#atlas, names))
+    await this.#map.getSource<GeoJSONSource>(LABELS)?.setData(labelFeatures(this.#atlas, names))
+    for (const layer of this.#layersFor(this.#shown)) this.#write(layer)
   }
 
   #switchLayers(): void {
     for (const id of this.#map.getLayersOrder()) {
-      const layer = LAYER_IDS.find((each) => id.startsWith(`${each}-`))
-      if (!layer) continue
+      const { layer } = this.#map.getLayer(id)!.metadata as LayerMetadata
+      if (!this.#atlas.layerById.has(layer)) continue
       const visibility = this.#shown.layers.has(layer) ? 'visible' : 'none'
       this.#map.setLayoutProperty(id, 'visibility', visibility)
     }
@@ -119,7 +118,7 @@ export class MapSync {
 
   #set(placeId: string, mark: Mark): void {
     for (const id of this.#drawnFor(placeId)) {
-      for (const source of SOURCE_NAMES) {
+      for (const source of LEVELS) {
         this.#map.setFeatureState({ source, id }, { [mark]: true })
         this.#marked.push({ source, id })
       }
@@ -136,8 +135,13 @@ export class MapSync {
       for (const [name, value] of Object.entries(layer.paint ?? {})) {
         this.#map.setPaintProperty(layer.id, name as never, value as never)
       }
-      const text: unknown = layer.type === 'symbol' ? layer.layout?.['text-field'] : undefined
-      if (text !== undefined) this.#map.setLayoutProperty(layer.id, 'text-field', text as never)
+      this.#write(layer)
     }
+  }
+
+  /** What a style layer writes may say a name, or be coloured part by part. */
+  #write(layer: PlacedLayer): void {
+    const text = layer.type === 'symbol' ? layer.layout?.['text-field'] : undefined
+    if (text !== undefined) this.#map.setLayoutProperty(layer.id, 'text-field', text)
   }
 }

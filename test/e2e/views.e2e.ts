@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
+import { launchOptions } from '../browser/launch-options'
 import { expect, openMap, test } from './support/page'
 
 /** Which browser drew the baseline: another may differ by a few pixels. */
@@ -19,7 +20,8 @@ const VIEWS: [name: string, hash: string][] = [
   ['tripoint-russia-georgia', '#map=9/41.85/46.5']
 ]
 
-test.use({ viewport: { width: 1100, height: 620 } })
+// To the pixel, letters included: drawn as in a reader's browser.
+test.use({ viewport: { width: 1100, height: 620 }, launchOptions: launchOptions() })
 
 for (const [name, hash] of VIEWS) {
   test(`the map looks as before: ${name}, in both themes`, async ({ page, browser }, {

@@ -7,8 +7,10 @@ import {
   type StyleSpecification
 } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
-import { GeometryFiles, START_SOURCES, type GeometryFile } from '../../../src/map/geometry-files'
-import { dot, DOT, hatch, HATCH } from '../../../src/map/style/images'
+import { ACCURACY } from '../../../src/layers/kit/accuracy'
+import { dot, DOT, hatch, HATCH } from '../../../src/layers/kit/images'
+import { DEFINED, filesByLevel } from '../../../src/layers/registry'
+import { GeometryFiles, START_LEVELS } from '../../../src/map/geometry-files'
 import { PALETTES } from '../../../src/styles/palette'
 import type { BarePage } from '../bare-page'
 
@@ -44,14 +46,14 @@ async function withGeometry(style: StyleSpecification): Promise<StyleSpecificati
   const name = (path: string): string => path.slice(path.lastIndexOf('/') + 1, -hash)
   const nothing = { type: 'FeatureCollection' as const, features: [] }
   const urls = Object.fromEntries(files.map((path) => [name(path), path]))
-  const geometry = new GeometryFiles({
-    ...(urls as Record<GeometryFile, string>),
-    accuracy: nothing
-  })
-  await Promise.all(START_SOURCES.map((source) => geometry.load(source)))
-  const sources = START_SOURCES.map((source) => [
-    source,
-    { ...style.sources[source], data: geometry.collection(source) }
+  const geometry = new GeometryFiles(
+    { ...urls, [ACCURACY]: nothing },
+    filesByLevel(DEFINED, [ACCURACY])
+  )
+  await Promise.all(START_LEVELS.map((level) => geometry.load(level)))
+  const sources = START_LEVELS.map((level) => [
+    level,
+    { ...style.sources[level], data: geometry.collection(level) }
   ])
   return { ...style, sources: { ...style.sources, ...Object.fromEntries(sources) } }
 }

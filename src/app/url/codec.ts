@@ -1,5 +1,4 @@
 import {
-  INITIAL_STATE,
   MAX_LATITUDE,
   MAX_ZOOM,
   MIN_ZOOM,
@@ -9,11 +8,13 @@ import {
   type MapState
 } from '../../domain/map-state'
 import { ENGLISH, isNameChoice, type NameChoice } from '../../domain/names'
-import { LAYER_IDS, type LayerId } from '../../domain/place'
+import type { LayerId } from '../../domain/place'
 import { REDIRECTS } from './redirects'
 
 /** The ids that a link may name. */
 export interface KnownIds {
+  /** In the order in which links name them. */
+  readonly layers: readonly LayerId[]
   readonly places: { has(id: string): boolean }
   readonly excerpts: { has(id: string): boolean }
   readonly articles: { has(id: string): boolean }
@@ -29,11 +30,11 @@ export interface Decoded {
  * The hash, without `#`, that restores the state for whoever opens it: `decode` gives the state back.
  * Never empty, as the language of names is always in it: an empty one would be no link at all.
  */
-export function encode(state: MapState): string {
+export function encode(state: MapState, { layers }: Pick<KnownIds, 'layers'>): string {
   const parts: string[] = []
   if (state.camera) parts.push(`map=${encodeCamera(state.camera)}`)
-  if (state.layers.size < LAYER_IDS.length) {
-    parts.push(`layers=${LAYER_IDS.filter((id) => state.layers.has(id)).join(',')}`)
+  if (layers.some((id) => !state.layers.has(id))) {
+    parts.push(`layers=${layers.filter((id) => state.layers.has(id)).join(',')}`)
   }
   if (state.place !== null) parts.push(`place=${encodeURIComponent(state.place)}`)
   if (state.excerpt !== null) parts.push(`excerpt=${encodeURIComponent(state.excerpt)}`)
@@ -78,7 +79,7 @@ export function decode(hash: string, known: KnownIds): Decoded {
   }
   const state: MapState = {
     camera: decodeCamera(values.get('map'), ignore),
-    layers: decodeLayers(values.get('layers'), ignore),
+    layers: decodeLayers(values.get('layers'), known.layers, ignore),
     place: id('place', known.places),
     excerpt: id('excerpt', known.excerpts),
     article: id('article', known.articles),
@@ -137,13 +138,14 @@ function decodeCamera(value: string | undefined, ignore: (part: string) => void)
 
 function decodeLayers(
   value: string | undefined,
+  known: readonly LayerId[],
   ignore: (part: string) => void
 ): ReadonlySet<LayerId> {
-  if (value === undefined) return INITIAL_STATE.layers
+  if (value === undefined) return new Set(known)
   const layers = new Set<LayerId>()
   for (const given of value.split(',')) {
     if (given === '') continue
-    const layer = LAYER_IDS.find(
+    const layer = known.find(
       (id) => id === (Object.hasOwn(REDIRECTS, given) ? REDIRECTS[given] : given)
     )
     if (layer) layers.add(layer)

@@ -24,8 +24,8 @@ export const readLocation = (known: KnownIds, lastNames: NameChoice): Decoded =>
   decodeVisit(location.hash, known, lastNames)
 
 /** The page's address without its hash, and the state's link: what "Copy link" copies. */
-export const linkTo = (state: MapState): string =>
-  `${location.origin}${location.pathname}${location.search}#${encode(state)}`
+export const linkTo = (state: MapState, known: KnownIds): string =>
+  `${location.origin}${location.pathname}${location.search}#${encode(state, known)}`
 
 /**
  * Keeps the browser's history in step with the cell: the one writer of the location.
@@ -45,7 +45,7 @@ export function connectHistory(
   write('replace')
 
   function write(step: Step): void {
-    const url = `#${encode(cell.current)}`
+    const url = `#${encode(cell.current, known)}`
     const now = { atlasEntry: key }
     if (step === 'push') history.pushState(now, '', url)
     else if (location.hash !== url || keyOf(history.state) !== key) {

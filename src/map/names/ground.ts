@@ -1,20 +1,20 @@
 import type { Position } from 'geojson'
 import type { Atlas } from '../../domain/atlas'
-import { fetchCollection, type GeometryFile, type GeometryFiles } from '../geometry-files'
+import { fetchCollection, type GeometryFiles } from '../geometry-files'
 import { areaAt, areasOf, type Area } from './areas'
 
 /** What is drawn of states, and where no state's name may stand in them: the finest that has come. */
-const STATES: readonly (readonly GeometryFile[])[] = [
+const STATES: readonly (readonly string[])[] = [
   ['csto', 'csto-coarse'],
   ['mentioned', 'mentioned-coarse']
 ]
-const AVOIDED: readonly (readonly GeometryFile[])[] = [
+const AVOIDED: readonly (readonly string[])[] = [
   ['basemap', 'basemap-coarse'],
   ['exclaves'],
   ['karabakh']
 ]
 
-const BORDER: readonly GeometryFile[] = ['border', 'border-coarse']
+const BORDER: readonly string[] = ['border', 'border-coarse']
 
 /** Knows whose land is where, of the geometry that has come so far. */
 export class Ground {
@@ -74,12 +74,12 @@ export class Ground {
       )
   }
 
-  #present(pairs: readonly (readonly GeometryFile[])[]): GeometryFile[] {
+  #present(pairs: readonly (readonly string[])[]): string[] {
     return pairs.flatMap((pair) => pair.find((file) => this.#files.has(file)) ?? [])
   }
 
   #read(): void {
-    const areas = (pairs: readonly (readonly GeometryFile[])[]): Area[] =>
+    const areas = (pairs: readonly (readonly string[])[]): Area[] =>
       this.#present(pairs).flatMap((file) => areasOf(this.#files.file(file)))
     this.#states = areas(STATES).filter(
       ({ placeId }) => placeId && this.#atlas.placeById.get(placeId)?.kind === 'state'

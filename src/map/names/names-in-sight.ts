@@ -2,16 +2,14 @@ import type { Feature, FeatureCollection, LineString, Point } from 'geojson'
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl'
 import type { Atlas } from '../../domain/atlas'
 import { nameOf, type NameChoice } from '../../domain/names'
+import { DETAIL_ZOOM, STATE_NAMES_END } from '../../layers/kit/context'
+import { NAMES_IN_SIGHT } from '../../layers/kit/definition'
 import { labelOf } from '../style/labels'
-import { DETAIL_ZOOM, STATE_NAMES_END } from '../style/style-context'
 import { namesBeside, type Baseline } from './beside-line'
 import type { Ground } from './ground'
 import { roomiest, type Room, type Spot } from './roomiest'
 import { around, openSpots, positionAt, spotOf } from './screen'
 import { stretchesOf } from './stretches'
-
-/** The map source that holds these names. */
-export const NAMES_IN_SIGHT = 'names-in-sight'
 
 /** Pixels that a letter of the names along the border takes, spacing included. */
 const LETTER = 9.5

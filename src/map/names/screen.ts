@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
-import { GLOBE_END } from '../style/style-context'
+import { GLOBE_END } from '../../layers/kit/context'
 import type { Spot } from './roomiest'
 
 /** Degrees, and pixels on the globe, within which what was there and back again counts as the same. */

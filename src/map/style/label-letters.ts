@@ -1,13 +1,13 @@
 import type { Atlas } from '../../domain/atlas'
 import { ENGLISH, nameOf, type NameChoice } from '../../domain/names'
-import { SANS, SANS_SEMIBOLD } from './style-context'
+import { SANS, SANS_SEMIBOLD } from '../../layers/kit/context'
 
 /**
  * Fetches the font files whose letters the names need. MapLibre itself fetches a family's Latin file
  * alone, draws other letters in whatever font the system has, and keeps them so. Never fails: then
  * the system's font it is. English names need no file but that one.
  */
-export async function lettersFor(atlas: Atlas, names: NameChoice): Promise<void> {
+export async function loadGlyphs(atlas: Atlas, names: NameChoice): Promise<void> {
   if (names === ENGLISH) return
   const text = atlas.places.map((place) => nameOf(place, names)).join('')
   const families = [...SANS, ...SANS_SEMIBOLD].map((family) => `24px "${family}"`)

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { atlas } from '../../data/atlas'
 import type { NameChoice } from '../../domain/names'
-import { lettersFor } from './label-letters'
-import { borderNameOf, labelFeatures } from './labels'
+import { loadGlyphs } from './label-letters'
+import { factsOf, labelFeatures } from './labels'
 
 const label = (id: string, names: NameChoice): unknown =>
   labelFeatures(atlas, names).features.find(({ properties }) => properties?.['placeId'] === id)
@@ -21,7 +21,9 @@ describe('the names on the map', () => {
 
   test('stay English where the gazetteer has no other', () => {
     expect(label('karki', 'hy')).toBe('Karki / Tigranashen')
-    expect(borderNameOf(atlas, 'ru')).toBe('Armenia–Azerbaijan border')
+    expect(factsOf(atlas, 'ru').lineNames['armenia-azerbaijan-border']).toBe(
+      'Armenia–Azerbaijan border'
+    )
   })
 })
 
@@ -32,7 +34,7 @@ describe('the letters of the names', () => {
 
   test('are asked for in both weights before they are drawn', async () => {
     load.mockResolvedValue([])
-    await lettersFor(atlas, 'hy')
+    await loadGlyphs(atlas, 'hy')
     expect(load.mock.calls.map(([font]) => font)).toEqual([
       '24px "Atlas Sans"',
       '24px "Atlas Sans Semibold"'
@@ -41,12 +43,12 @@ describe('the letters of the names', () => {
   })
 
   test('cost an English reader nothing', async () => {
-    await lettersFor(atlas, 'en')
+    await loadGlyphs(atlas, 'en')
     expect(load).not.toHaveBeenCalled()
   })
 
   test('that cannot be fetched keep no map waiting', async () => {
     load.mockRejectedValue(new Error('offline'))
-    await expect(lettersFor(atlas, 'az')).resolves.toBeUndefined()
+    await expect(loadGlyphs(atlas, 'az')).resolves.toBeUndefined()
   })
 })

@@ -3,9 +3,10 @@ import type { Atlas } from '../../domain/atlas'
 import { nameOf, type NameChoice } from '../../domain/names'
 import { countsOf } from '../../domain/passages'
 import type { Place, PlaceKind } from '../../domain/place'
+import type { StyleFacts } from '../../layers/kit/context'
 
-/** The border's name runs along its line; an alliance is where its members are. */
-const UNLABELLED: ReadonlySet<PlaceKind> = new Set(['alliance', 'border', 'border-segment'])
+/** A border's name runs along its line, and a segment has none on the map. */
+const UNLABELLED: ReadonlySet<PlaceKind> = new Set(['border', 'border-segment'])
 
 /** A point for the name of each place that has a label of its own. */
 export const labelFeatures = (atlas: Atlas, names: NameChoice): FeatureCollection<Point> => ({
@@ -16,7 +17,7 @@ export const labelFeatures = (atlas: Atlas, names: NameChoice): FeatureCollectio
 /** What the map writes of a place, at its point; undefined where it has no label of its own. */
 export function labelOf(atlas: Atlas, place: Place, names: NameChoice): Feature<Point> | undefined {
   const geometry = atlas.geometry[place.id]
-  if (!geometry || UNLABELLED.has(place.kind)) return undefined
+  if (!geometry || geometry.inMembers || UNLABELLED.has(place.kind)) return undefined
   const { direct } = countsOf(atlas, place)
   return {
     type: 'Feature',
@@ -25,14 +26,20 @@ export function labelOf(atlas: Atlas, place: Place, names: NameChoice): Feature<
       layer: place.layer,
       kind: place.kind,
       name: nameOf(place, names),
-      count: direct === 0 ? '' : String(direct)
+      count: direct === 0 ? '' : String(direct),
+      ...(geometry.further && { further: true })
     },
     geometry: { type: 'Point', coordinates: [...geometry.label] }
   }
 }
 
-/** Along the border's line, where no point of its own would do. */
-export function borderNameOf(atlas: Atlas, names: NameChoice): string {
-  const border = atlas.placeById.get('armenia-azerbaijan-border')
-  return border ? nameOf(border, names) : ''
-}
+/** What the style takes from the gazetteer. */
+export const factsOf = (atlas: Atlas, names: NameChoice): StyleFacts => ({
+  lineNames: Object.fromEntries(
+    atlas.places
+      .filter(({ kind }) => kind === 'border')
+      .map((place) => [place.id, nameOf(place, names)])
+  ),
+  groups: [...new Set(atlas.places.flatMap(({ memberOf }) => memberOf))],
+  frozen: atlas.places.filter(({ participation }) => participation).map(({ id }) => id)
+})

@@ -1,18 +1,20 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
 import { describe, expect, test } from 'vitest'
 import { atlas } from '../../data/atlas'
-import { LAYER_IDS } from '../../domain/place'
-import { labelFeatures } from './labels'
+import { DETAIL_ZOOM } from '../../layers/kit/context'
+import type { LayerMetadata } from '../../layers/kit/definition'
+import { definitionsOf } from '../../layers/registry'
+import { factsOf, labelFeatures } from './labels'
 import { createStyle } from './style'
-import { DETAIL_ZOOM, isCoarse } from './style-context'
 
 const styles = (['light', 'dark'] as const).map((theme) => ({
   theme,
   style: createStyle({
     theme,
+    definitions: definitionsOf(atlas),
+    facts: factsOf(atlas, 'en'),
     geometry: () => ({ type: 'FeatureCollection', features: [] }),
-    labels: labelFeatures(atlas, 'en'),
-    borderName: 'border'
+    labels: labelFeatures(atlas, 'en')
   })
 }))
 
@@ -28,16 +30,15 @@ describe.each(styles)('the $theme style', ({ style }) => {
     expect(last('csto-outline')).toBeLessThan(at('karabakh-fill'))
     expect(last('csto-outline')).toBeLessThan(at('border-casing'))
     expect(last('karabakh-outline')).toBeLessThan(at('border-casing-coarse'))
-    expect(last('border-line')).toBeLessThan(at('yerevan-parliament'))
+    expect(last('border-line')).toBeLessThan(at('yerevan-building'))
     expect(last('yerevan-centre')).toBeLessThan(at('villages-group'))
     expect(last('villages-point')).toBeLessThan(at('mentioned-label'))
   })
 
   test('has style layers for every layer that a reader switches', () => {
-    for (const id of LAYER_IDS) {
-      expect(style.layers.filter((layer) => layer.id.startsWith(`${id}-`)).length).toBeGreaterThan(
-        1
-      )
+    for (const { id } of atlas.layers) {
+      const own = style.layers.filter(({ metadata }) => (metadata as LayerMetadata).layer === id)
+      expect(own.length).toBeGreaterThan(1)
     }
   })
 
@@ -45,7 +46,8 @@ describe.each(styles)('the $theme style', ({ style }) => {
     const sources = style.layers
       .filter(({ type }) => type === 'fill' || type === 'line')
       .filter((layer) => {
-        const gone = isCoarse(layer) ? DETAIL_ZOOM : Infinity
+        const { finer } = layer.metadata as LayerMetadata
+        const gone = finer === undefined ? Infinity : DETAIL_ZOOM
         return (layer.minzoom ?? 0) <= zoom && zoom < (layer.maxzoom ?? gone)
       })
       .map((layer) => 'source' in layer && layer.source)

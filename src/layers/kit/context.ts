@@ -5,18 +5,28 @@ import type {
 } from 'maplibre-gl'
 import type { PlaceKind } from '../../domain/place'
 import type { Palette, Theme } from '../../styles/palette'
-import { from } from '../geometry-files'
+import { from, inSlot, type Hit, type Level, type Slot, type StyleLayer } from './definition'
 
 /** What every style layer may depend on. */
 export interface StyleContext {
   readonly palette: Palette
-  readonly borderName: string
   readonly theme: Theme
+  readonly facts: StyleFacts
+}
+
+/** What the gazetteer says and the drawn geometry does not. */
+export interface StyleFacts {
+  /** The name of each place that is named along its line, by id. */
+  readonly lineNames: Readonly<Record<string, string>>
+  /** Ids of places that have members. */
+  readonly groups: readonly string[]
+  /** Ids of members that take no part. */
+  readonly frozen: readonly string[]
 }
 
 /** From here up the fine geometry is drawn, once it has come; below, the coarse. */
 export const DETAIL_ZOOM = 7
-/** How much farther coarse areas reach: under the fine ones, lest all be sea while these are cut up. */
+/** How much farther coarse areas reach, under the fine ones, so that no gap shows while these load. */
 export const OVERLAP = 0.5
 /** Below, the four villages coincide and one mark stands for them. */
 export const VILLAGES_ZOOM = 9
@@ -35,7 +45,7 @@ export const FIRST_ZOOM = {
 export const SANS = ['Atlas Sans']
 export const SANS_SEMIBOLD = ['Atlas Sans Semibold']
 
-const flag = (name: 'selected' | 'hovered' | 'related'): ExpressionSpecification => [
+const flag = (name: 'selected' | 'hovered'): ExpressionSpecification => [
   'boolean',
   ['feature-state', name],
   false
@@ -51,7 +61,7 @@ export const byState = <T extends string | number>(
     'case',
     flag('selected'),
     selected,
-    ['any', flag('hovered'), flag('related')],
+    flag('hovered'),
     hovered,
     plain
   ] as unknown as DataDrivenPropertyValueSpecification<T>
@@ -60,36 +70,49 @@ export const byState = <T extends string | number>(
  * A colour that never changes, written so that it is drawn by the same shader program as those
  * that do: each further program costs the first picture a tenth of a second on a slow machine.
  */
-export const always = (colour: string): DataDrivenPropertyValueSpecification<string> =>
+export const constantState = (colour: string): DataDrivenPropertyValueSpecification<string> =>
   byState(colour, colour, colour)
 
 /** `#rrggbb` made see-through; opacity by state would need a shader program of its own. */
-export const clear = (colour: string, opacity: number): string =>
+export const withAlpha = (colour: string, opacity: number): string =>
   colour +
   Math.round(opacity * 255)
     .toString(16)
     .padStart(2, '0')
 
-/** Whether the layer draws the coarse geometry of something that the fine one shows nearer by. */
-export const isCoarse = ({ id }: { readonly id: string }): boolean => id.endsWith('-coarse')
-
 type LevelledLayer = Extract<LayerSpecification, { type: 'fill' | 'line' }>
 type Levelled<Layer> = Layer extends LevelledLayer
-  ? Omit<Layer, 'source' | 'filter'> & {
-      /** The file that is there in a coarse drawing too. */
-      file: 'basemap' | 'border' | 'csto' | 'mentioned'
-      only?: ExpressionSpecification[]
+  ? Omit<Layer, 'source' | 'filter' | 'metadata'> & {
+      /** The fine file; the coarse one is named for it. */
+      file: string
+      slot: Slot
+      hit?: Hit
+      /** Where the coarse file stands. */
+      coarse?: Level
+      only?: readonly ExpressionSpecification[]
     }
   : never
 
-/** The same style layer twice: of the coarse file, and of the fine one where detail shows. */
+/** The same style layer twice: of the coarse file, and of the fine one that it gives way to. */
 export function atBothLevels({
   file,
+  slot,
+  hit,
+  coarse = 'overview',
   only = [],
   ...layer
-}: Levelled<LayerSpecification>): LayerSpecification[] {
+}: Levelled<LayerSpecification>): StyleLayer[] {
+  const far = from(`${file}-coarse`, coarse, ...only)
   return [
-    { ...layer, id: `${layer.id}-coarse`, ...from(`${file}-coarse`, ...only) },
-    { ...layer, minzoom: DETAIL_ZOOM, ...from(file, ...only) }
-  ] as LayerSpecification[]
+    { ...layer, id: `${layer.id}-coarse`, ...far, metadata: { ...far.metadata, finer: file } },
+    { ...layer, minzoom: DETAIL_ZOOM, ...from(file, 'detail', ...only) }
+  ].map((each) => inSlot(slot, each as LayerSpecification, hit))
 }
+
+/** Whether the feature is of one of these places. */
+export const ofPlaces = (ids: readonly string[]): ExpressionSpecification => [
+  'in',
+  ['get', 'placeId'],
+  ['literal', [...ids]]
+]
+export const ofRole = (role: string): ExpressionSpecification => ['==', ['get', 'role'], role]

@@ -2,36 +2,49 @@ import type { Map as MapLibreMap, MapGeoJSONFeature, PointLike } from 'maplibre-
 import type { Atlas } from '../domain/atlas'
 import type { Place } from '../domain/place'
 import { rankCandidates, type Candidate } from '../domain/specificity'
+import type { Hit, LayerMetadata } from '../layers/kit/definition'
 
 /** How near the pointer must come to a point or a line, pixels: a finger is blunter than a mouse. */
-const REACH = { mouse: 7, touch: 14 }
-
-const isThin = (layerId: string): boolean =>
-  /(-line|-group|-point|-centre|-parliament)(-coarse)?$/.test(layerId)
-const isWide = (layerId: string): boolean => /(-fill|-label)(-coarse)?$/.test(layerId)
+const TOLERANCE = { mouse: 7, touch: 14 }
 
 /** The places at a point of the canvas, the most specific first. */
 export function placesAt(
   map: MapLibreMap,
   atlas: Atlas,
   { x, y }: { x: number; y: number },
-  pointer: keyof typeof REACH
+  pointer: keyof typeof TOLERANCE
 ): Place[] {
   if (!map.isStyleLoaded() && map.getStyle() === undefined) return []
-  const reach = REACH[pointer]
-  const layers = map.getLayersOrder()
+  const tolerance = TOLERANCE[pointer]
   const box: [PointLike, PointLike] = [
-    [x - reach, y - reach],
-    [x + reach, y + reach]
+    [x - tolerance, y - tolerance],
+    [x + tolerance, y + tolerance]
   ]
-  const near = map.queryRenderedFeatures(box, { layers: layers.filter(isThin) })
-  const under = map.queryRenderedFeatures([x, y], { layers: layers.filter(isWide) })
+  const near = map.queryRenderedFeatures(box, { layers: layersHit(map, ['point', 'line']) })
+  const under = map.queryRenderedFeatures([x, y], { layers: layersHit(map, ['area']) })
   const candidates = [
     ...near.flatMap((feature) => candidate(atlas, feature, distanceTo(map, feature, x, y))),
     ...under.flatMap((feature) => candidate(atlas, feature, 0))
   ]
   return rankCandidates(candidates, ({ id }) => atlas.excerptsByPlace.has(id))
 }
+
+/** The name of what lies there and is no place: of a lake. */
+export function groundNameAt(
+  map: MapLibreMap,
+  { x, y }: { x: number; y: number }
+): string | undefined {
+  const [feature] = map.queryRenderedFeatures([x, y], { layers: layersHit(map, ['ground']) })
+  const name: unknown = feature?.properties['name']
+  return typeof name === 'string' ? name : undefined
+}
+
+/** Ids of the style layers that a pointer meets in one of these ways. */
+const layersHit = (map: MapLibreMap, hits: readonly Hit[]): string[] =>
+  map.getLayersOrder().filter((id) => {
+    const { hit } = map.getLayer(id)!.metadata as LayerMetadata
+    return hit !== undefined && hits.includes(hit)
+  })
 
 function candidate(atlas: Atlas, feature: MapGeoJSONFeature, distance: number): Candidate[] {
   const id: unknown = feature.properties['placeId']

@@ -1,12 +1,13 @@
 import type { FeatureCollection } from 'geojson'
-import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap } from 'maplibre-gl'
-import type { StyleContext } from '../map/style/style-context'
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl'
+import type { StyleContext } from '../layers/kit/context'
+import type { PlacedLayer } from '../layers/kit/definition'
 
 /** The map source that holds where the keyboard's cursor stands. */
 export const CURSOR = 'cursor'
 
 /** A ring in two tones, so that it is seen on every ground. */
-export const cursorLayers = ({ palette }: StyleContext): LayerSpecification[] =>
+export const cursorLayers = ({ palette }: StyleContext): PlacedLayer[] =>
   (
     [
       ['casing', palette.halo, 6],
@@ -16,6 +17,7 @@ export const cursorLayers = ({ palette }: StyleContext): LayerSpecification[] =>
     id: `${CURSOR}-${id}`,
     type: 'circle',
     source: CURSOR,
+    metadata: { layer: CURSOR, slot: 'obstacles' },
     paint: {
       'circle-radius': RADIUS - width / 2,
       'circle-opacity': 0,

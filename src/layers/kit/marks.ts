@@ -1,5 +1,5 @@
 import type { CircleLayerSpecification, DataDrivenPropertyValueSpecification } from 'maplibre-gl'
-import { byState } from '../map/style/style-context'
+import { byState } from './context'
 
 interface Mark {
   readonly inside: string

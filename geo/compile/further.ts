@@ -1,0 +1,37 @@
+import type { Feature } from 'geojson'
+import type { Place } from '../../src/domain/place'
+import type { Project } from '../read'
+
+/** The name by which what is drawn here is read like a file of geo/out. */
+export const FURTHER = 'further'
+
+/**
+ * What is drawn of places that no file of geo/out holds: their geometry from geo/content/geometry,
+ * else their point. Members of a group and parts of a whole need none for it.
+ */
+export function furtherFeatures(project: Project): Feature[] {
+  const drawn = drawnIds(project)
+  const own = new Map(project.geometry.map(({ placeId, feature }) => [placeId, feature]))
+  return project.places.value
+    .filter(({ id }) => !drawn.has(id))
+    .flatMap((place) => featureOf(place, own.get(place.id)) ?? [])
+}
+
+function featureOf(place: Place, own: Feature | undefined): Feature | undefined {
+  const properties = { placeId: place.id, layer: place.layer }
+  if (own) return { type: 'Feature', properties, geometry: own.geometry }
+  if (!place.point) return undefined
+  const { lng, lat, accuracyMetres } = place.point
+  return {
+    type: 'Feature',
+    properties: { ...properties, ...(accuracyMetres !== undefined && { accuracyMetres }) },
+    geometry: { type: 'Point', coordinates: [lng, lat] }
+  }
+}
+
+/** Ids of the places that files of geo/out draw. */
+export const drawnIds = ({ out }: Project): ReadonlySet<string> =>
+  new Set(out.flatMap(({ text }) => placeIdsIn(text)))
+
+const placeIdsIn = (text: string): string[] =>
+  [...text.matchAll(/"placeId":"([^"]+)"/g)].map((match) => match[1]!)
