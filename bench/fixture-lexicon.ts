@@ -15,7 +15,7 @@ export function fixtureLexicon(): Lexicon {
   const more = join(MENTION_FIXTURES, 'more')
   const annotated = new Set(json<string[]>(join(more, 'annotated-places.json')))
   const both = <T>(name: string): T[] => [
-    ...json<T[]>(join('geo', name)),
+    ...json<T[]>(join('geo/content', name)),
     ...json<T[]>(join(more, name))
   ]
   return buildLexicon(

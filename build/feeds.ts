@@ -14,7 +14,7 @@ ${urls.join('\n')}
 }
 
 /** The articles, the newest first, as an Atom feed. */
-export function feed({ origin, base }: Site, pages: readonly Page[]): string {
+export function feed({ origin, base, title }: Site, pages: readonly Page[]): string {
   const articles = pages
     .flatMap((page) => (page.article ? [{ page, article: page.article }] : []))
     .sort((a, b) => b.article.published.localeCompare(a.article.published))
@@ -32,7 +32,7 @@ export function feed({ origin, base }: Site, pages: readonly Page[]): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom">
 <id>${text(origin + base)}</id>
-<title>${text(`${words.title}: ${words.pages.articles}`)}</title>
+<title>${text(`${title}: ${words.pages.articles}`)}</title>
 <link href="${attribute(origin + base)}"/>
 <link rel="self" href="${attribute(`${origin}${base}feed.xml`)}"/>
 <updated>${updated}T00:00:00Z</updated>

@@ -15,7 +15,7 @@ export function pageHtml(
   { stylesheets, scripts = [] }: Frame
 ): string {
   const address = page.path === undefined ? null : site.origin + page.path
-  const title = `${page.title} – ${words.title}`
+  const title = `${page.title} – ${site.title}`
   const data = { '@context': 'https://schema.org', ...page.data }
   return `<!doctype html>
 <html lang="${attribute(words.lang)}">
@@ -26,7 +26,7 @@ export function pageHtml(
 <title>${text(title)}</title>
 <meta name="description" content="${attribute(page.description)}">
 ${page.listed ? '' : '<meta name="robots" content="noindex">\n'}${address === null ? '' : addressTags(address)}<meta property="og:type" content="article">
-<meta property="og:site_name" content="${attribute(words.title)}">
+<meta property="og:site_name" content="${attribute(site.title)}">
 <meta property="og:title" content="${attribute(page.title)}">
 <meta property="og:description" content="${attribute(page.description)}">
 <link rel="icon" href="${attribute(site.base)}favicon.svg" type="image/svg+xml">
@@ -46,14 +46,20 @@ const addressTags = (
 ): string => `<link rel="canonical" href="${attribute(address)}">
 <meta property="og:url" content="${attribute(address)}">
 `
+/** What the map page is called, and what it says of itself to search engines. */
+interface MapPage {
+  readonly title: string
+  readonly description: string
+}
+
 /** The map page with the language, title and description that the interface's words give it. */
-export const worded = (html: string): string =>
+export const worded = (html: string, { title, description }: MapPage): string =>
   html
     .replace(/<html lang="[^"]*"/, () => `<html lang="${attribute(words.lang)}"`)
-    .replace(/<title>[^<]*/, () => `<title>${text(words.title)}`)
+    .replace(/<title>[^<]*/, () => `<title>${text(title)}`)
     .replace(
       /(name="description"\s+content=)"[^"]*"/,
-      (_, before: string) => `${before}"${attribute(words.description)}"`
+      (_, before: string) => `${before}"${attribute(description)}"`
     )
 
 export const text = (value: string): string =>

@@ -2,6 +2,9 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, dirname, join, resolve } from 'node:path'
 import { build, type Manifest, type Plugin, type ResolvedConfig } from 'vite'
+import type { AtlasData } from '../src/domain/atlas'
+import { corpusOf } from '../src/domain/site'
+import { words } from '../src/words/words'
 import { buildAtlas } from '../geo/compile/atlas'
 import { readProject } from '../geo/read'
 import { feed, sitemap } from './feeds'
@@ -16,7 +19,7 @@ const STYLES = 'src/pages/documents.ts'
 const NOT_FOUND_SCRIPT = 'src/app/url/not-found.ts'
 
 /** After the map page is built: the same content as documents that need no script. */
-export function prerenderPlugin(about: Omit<Site, 'base'>): Plugin {
+export function prerenderPlugin(about: Omit<Site, 'base' | 'title'>): Plugin {
   let config: ResolvedConfig
   return {
     name: 'prerender',
@@ -30,10 +33,11 @@ export function prerenderPlugin(about: Omit<Site, 'base'>): Plugin {
         const { root } = config
         const dist = resolve(root, config.build.outDir)
         const { renderNotFound, renderPages, renderShell } = await rendered(root)
-        const site: Site = { base: config.base, ...about }
+        const { atlas, data: made } = compiled(root)
+        const site: Site = { base: config.base, title: atlas.site.title, ...about }
         const manifest = takeManifest(dist)
         const stylesheets = takeStylesheets(dist, manifest, site.base)
-        const data = dataFiles(root, site)
+        const data = made(site)
         const pages = renderPages(site, data.map(dataEntry))
         for (const page of pages) {
           write(
@@ -50,7 +54,10 @@ export function prerenderPlugin(about: Omit<Site, 'base'>): Plugin {
         const shell = `<div id="app">${renderShell(site)}</div>`
         write(
           index,
-          worded(readFileSync(index, 'utf8')).replace('<div id="app"></div>', () => shell)
+          worded(readFileSync(index, 'utf8'), {
+            title: site.title,
+            description: words.description(atlas.site.area, corpusOf(atlas.articles))
+          }).replace('<div id="app"></div>', () => shell)
         )
         write(join(dist, 'sitemap.xml'), sitemap(site, pages))
         write(join(dist, 'feed.xml'), feed(site, pages))
@@ -60,12 +67,13 @@ export function prerenderPlugin(about: Omit<Site, 'base'>): Plugin {
   }
 }
 
-function dataFiles(root: string, site: Site): DataFile[] {
+function compiled(root: string): { atlas: AtlasData; data: (site: Site) => DataFile[] } {
   const { project } = readProject(root)
+  const { atlas } = buildAtlas(project)
   const fine = project.out.filter(({ file }) => !file.endsWith('-coarse.geojson'))
   const geometry = new Map(fine.map(({ file, text }) => [basename(file, '.geojson'), text]))
   const made = [...project.layers.value, ...project.baseLayers.value]
-  return openData({ atlas: buildAtlas(project).atlas, made, geometry }, site)
+  return { atlas, data: (site) => openData({ atlas, made, geometry }, site) }
 }
 
 /** The page renderer, built for Node from the same components. */

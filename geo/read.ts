@@ -5,6 +5,7 @@ import type { Article } from '../src/domain/article'
 import type { Fault } from '../src/domain/fault'
 import type { BaseLayer, Layer, Source } from '../src/domain/layer'
 import type { Place } from '../src/domain/place'
+import type { SiteContent } from '../src/domain/site'
 import { readJson, type Located } from './validate/located-json'
 import { acceptedPart, type Question } from './import/filed-article'
 import type { PlaceWords } from './import/place-words'
@@ -18,11 +19,13 @@ import {
   notEstablishedSchema,
   placeWordsSchema,
   searchNamesSchema,
+  siteSchema,
   sourcesSchema
 } from './validate/schemas'
 
 /** Everything that people edit, as read from `geo/`. */
 export interface Project {
+  readonly site: Located<SiteContent>
   readonly places: Located<Place[]>
   /** The words, beyond their names, by which the importer recognises places. */
   readonly placeWords: Located<PlaceWords[]>
@@ -59,6 +62,7 @@ export interface OutFile {
   readonly text: string
 }
 
+export const SITE = 'geo/content/site.json'
 export const GAZETTEER = 'geo/content/gazetteer.json'
 export const PLACE_WORDS = 'geo/content/place-words.json'
 export const SEARCH_NAMES = 'geo/content/search-names.json'
@@ -69,6 +73,16 @@ export const SOURCES = 'geo/sources/sources.json'
 export const ARTICLES = 'geo/content/articles'
 export const GEOMETRY = 'geo/content/geometry'
 export const OUT = 'geo/out'
+
+/** Stands in for a file that cannot be read, which is a fault. */
+const NO_SITE: SiteContent = {
+  title: '',
+  topic: '',
+  area: '',
+  firstView: [0, 0, 0, 0],
+  questions: [],
+  distances: { of: [], to: [], within: [] }
+}
 
 /** Reads the project's data from its root folder. A file that cannot be read is left out and a fault. */
 export function readProject(root: string): { project: Project; faults: Fault[] } {
@@ -97,6 +111,7 @@ export function readProject(root: string): { project: Project; faults: Fault[] }
   const readIfThere = <T>(file: string, schema: v.GenericSchema<unknown, T[]>): Located<T[]> =>
     (existsSync(join(root, file)) && keep(readJson(file, read(file), schema))) || none
   const project: Project = {
+    site: keep(readJson(SITE, read(SITE), siteSchema)) ?? { value: NO_SITE, lineOf: () => 1 },
     places: keep(readJson(GAZETTEER, read(GAZETTEER), gazetteerSchema)) ?? none,
     placeWords: readIfThere(PLACE_WORDS, placeWordsSchema),
     searchNames: readIfThere(SEARCH_NAMES, searchNamesSchema),

@@ -7,7 +7,7 @@ import type { Layer } from '../../src/domain/layer'
 import type { Place } from '../../src/domain/place'
 import { furtherFeatures } from './further'
 import { hullOf, isWide } from './hull'
-import { type Yardstick, measure } from './measure'
+import { measure, type MeasurementContext } from './measure'
 import { GAZETTEER, GEOMETRY, type Project } from '../read'
 
 /** What the reader's page is built from; a place that nothing draws is a fault. */
@@ -18,7 +18,7 @@ export function buildAtlas(project: Project): { atlas: AtlasData; faults: Fault[
   const drawn = featuresByPlace(features)
   const places = project.places.value
   const towns = features.filter(({ properties }) => properties?.['role'] === 'town')
-  const yardstick: Yardstick = { drawn, places, towns }
+  const context: MeasurementContext = { drawn, places, towns, rules: project.site.value.distances }
   const faults: Fault[] = []
   const geometry: Record<string, PlaceGeometry> = {}
   places.forEach((place, at) => {
@@ -31,7 +31,7 @@ export function buildAtlas(project: Project): { atlas: AtlasData; faults: Fault[
     ]
     if (features.length > 0) {
       geometry[place.id] = {
-        ...geometryOf(place, features, yardstick),
+        ...geometryOf(place, features, context),
         ...(isFurther.has(place.id) && { further: true }),
         ...(own.length === 0 && { inMembers: true })
       }
@@ -44,7 +44,8 @@ export function buildAtlas(project: Project): { atlas: AtlasData; faults: Fault[
       })
     }
   })
-  const atlas = {
+  const atlas: AtlasData = {
+    site: project.site.value,
     places,
     layers: project.layers.value.map(withoutDerivation),
     sources: project.sources.value.map(({ id, attribution, licence, url }) => ({
@@ -91,12 +92,12 @@ function featuresByPlace(features: readonly Feature[]): Map<string, Feature[]> {
 function geometryOf(
   place: Place,
   features: readonly Feature[],
-  yardstick: Yardstick
+  context: MeasurementContext
 ): PlaceGeometry {
   const positions = features.flatMap(positionsOf)
   const bounds = boundsOf(positions).map(round) as unknown as Bounds
   const label = labelOf(place, features).map(round) as [number, number]
-  const measured = measure(place, yardstick)
+  const measured = measure(place, context)
   const hull = isWide(bounds) ? { hull: hullOf(positions, bounds) } : {}
   return { bounds, ...hull, label, ...(measured === undefined ? {} : { measured }) }
 }

@@ -1,6 +1,5 @@
 import { geoMercator, geoOrthographic, type GeoProjection } from 'd3-geo'
 import type { Feature, Position } from 'geojson'
-import { FIRST_VIEW } from '../../src/domain/first-view'
 import type { Place } from '../../src/domain/place'
 import type { DocumentMaps, StaticMap, StaticShape } from '../../src/domain/static-map'
 import { boundsOf, positionsOf } from './atlas'
@@ -82,7 +81,7 @@ function mapsOf(project: Project, named: readonly Place[]): StaticMap[] {
 
 function isNear(project: Project, place: Place): boolean {
   const [west, south, east, north] = boundsOf(positionsFor(project, [place]))
-  const [left, bottom, right, top] = FIRST_VIEW
+  const [left, bottom, right, top] = project.site.value.firstView
   return west >= left - 1 && east <= right + 1 && south >= bottom - 1 && north <= top + 1
 }
 

@@ -1,4 +1,4 @@
-import type { Feature } from 'geojson'
+import type { Feature, FeatureCollection } from 'geojson'
 import type { Place } from '../../src/domain/place'
 import type { Project } from '../read'
 
@@ -18,7 +18,7 @@ export function furtherFeatures(project: Project): Feature[] {
 }
 
 function featureOf(place: Place, own: Feature | undefined): Feature | undefined {
-  const properties = { placeId: place.id, layer: place.layer }
+  const properties = { placeId: place.id, layer: place.layer, kind: place.kind }
   if (own) return { type: 'Feature', properties, geometry: own.geometry }
   if (!place.point) return undefined
   const { lng, lat, accuracyMetres } = place.point
@@ -29,9 +29,11 @@ function featureOf(place: Place, own: Feature | undefined): Feature | undefined 
   }
 }
 
-/** Ids of the places that files of geo/out draw. */
+/** Ids of the places that files of geo/out draw; a town of the base map is drawn as no place. */
 export const drawnIds = ({ out }: Project): ReadonlySet<string> =>
-  new Set(out.flatMap(({ text }) => placeIdsIn(text)))
-
-const placeIdsIn = (text: string): string[] =>
-  [...text.matchAll(/"placeId":"([^"]+)"/g)].map((match) => match[1]!)
+  new Set(
+    out
+      .flatMap(({ text }) => (JSON.parse(text) as FeatureCollection).features)
+      .filter(({ properties }) => properties?.['role'] !== 'town')
+      .flatMap(({ properties }) => (properties?.['placeId'] as string | undefined) ?? [])
+  )

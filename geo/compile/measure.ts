@@ -1,39 +1,38 @@
 import type { Feature } from 'geojson'
 import type { Measured } from '../../src/domain/atlas'
 import type { Place } from '../../src/domain/place'
+import type { DistanceRules } from '../../src/domain/site'
 import { metresToLines, nearestOnLines } from '../derive/topology/distance'
 import { lineMetres, metresBetween, polygonsSquareMetres } from '../derive/topology/geodesic'
 import { type Line, type Position, roundPosition, roundTo } from '../derive/topology/position'
 import { polygonsOf } from '../sources/zone-tiles'
 
 /** What there is to measure from and to: drawn at the finest level. */
-export interface Yardstick {
+export interface MeasurementContext {
   /** Features by the place that they draw. */
   readonly drawn: ReadonlyMap<string, readonly Feature[]>
   readonly places: readonly Place[]
+  readonly rules: DistanceRules
   /** Towns, as drawn. */
   readonly towns: readonly Feature[]
 }
 
-const BORDER = 'armenia-azerbaijan-border'
-const VILLAGES = 'handed-over-villages'
-const YEREVAN = 'yerevan'
 const TOWNS_NAMED = 3
 /** Villages and the smallest towns are left out: a segment is placed by names that people know. */
 const LOWEST_TOWN_RANK = 6
 const VILLAGE_ZOOM = 10
 
 /** What the drawing of a place measures on WGS84, rounded to what its accuracy bears. */
-export function measure(place: Place, yardstick: Yardstick): Measured | undefined {
+export function measure(place: Place, context: MeasurementContext): Measured | undefined {
   const measured: Measured = {
-    ...areaOf(place, yardstick),
-    ...lengthOf(place, yardstick),
-    ...distancesOf(place, yardstick)
+    ...areaOf(place, context),
+    ...lengthOf(place, context),
+    ...distancesOf(place, context)
   }
   return Object.keys(measured).length > 0 ? measured : undefined
 }
 
-function areaOf({ id, kind }: Place, { drawn }: Yardstick): Measured {
+function areaOf({ id, kind }: Place, { drawn }: MeasurementContext): Measured {
   if (kind === 'alliance') return {}
   const polygons = (drawn.get(id) ?? []).flatMap(({ geometry }) => polygonsOf(geometry))
   if (polygons.length === 0) return {}
@@ -47,7 +46,7 @@ function roundedArea(squareKilometres: number): number {
   return Math.round(squareKilometres / to) * to
 }
 
-function lengthOf({ id, kind }: Place, { drawn, towns }: Yardstick): Measured {
+function lengthOf({ id, kind }: Place, { drawn, towns }: MeasurementContext): Measured {
   if (kind !== 'border' && kind !== 'border-segment') return {}
   const lines = (drawn.get(id) ?? []).flatMap(linesOf)
   const [first] = lines
@@ -79,35 +78,40 @@ function nearestTowns(
     .map(({ name, metres }) => ({ name, distanceKm: kilometres(metres, 0) }))
 }
 
-function distancesOf(place: Place, { drawn, places }: Yardstick): Measured {
-  const isVillage = place.memberOf.includes(VILLAGES)
-  if (place.point === undefined || !(isVillage || place.kind === 'exclave' || place.id === YEREVAN))
-    return {}
+/** A city is no spot that a tenth of a kilometre would tell of. */
+const decimalsOf = ({ kind }: Pick<Place, 'kind'>): number => (kind === 'city' ? 0 : 1)
+
+function distancesOf(place: Place, context: MeasurementContext): Measured {
+  const { places, rules } = context
+  if (place.point === undefined || !rules.of.includes(place.kind)) return {}
   const at: Position = [place.point.lng, place.point.lat]
-  const border = (drawn.get(BORDER) ?? []).flatMap(linesOf)
-  const nearest = nearestOnLines(at, border)
-  const yerevan = (drawn.get(YEREVAN) ?? []).flatMap(pointsOf)[0]
-  return {
-    distancesKm: {
-      ...(nearest && { [BORDER]: kilometres(nearest.metres, place.id === YEREVAN ? 0 : 1) }),
-      ...(yerevan &&
-        place.id !== YEREVAN && { [YEREVAN]: kilometres(metresBetween(at, yerevan), 0) }),
-      ...(isVillage ? distancesToOthers(place, at, places) : {})
-    }
-  }
+  const to = rules.to.filter((id) => id !== place.id)
+  const beside = places.filter(
+    (other) =>
+      other.id !== place.id &&
+      other.memberOf.some((group) => rules.within.includes(group) && place.memberOf.includes(group))
+  )
+  const distances = [...to, ...beside.map(({ id }) => id)].flatMap((id) => {
+    const metres = metresTo(id, at, context)
+    const other = places.find((each) => each.id === id)
+    if (metres === undefined || other === undefined) return []
+    return [[id, kilometres(metres, Math.min(decimalsOf(place), decimalsOf(other)))] as const]
+  })
+  return distances.length === 0 ? {} : { distancesKm: Object.fromEntries(distances) }
 }
 
-function distancesToOthers(
-  place: Place,
+/** To the nearest spot of a line, else to the place's point; undefined where it has neither. */
+function metresTo(
+  id: string,
   at: Position,
-  places: readonly Place[]
-): Record<string, number> {
-  const others = places.flatMap(({ id, memberOf, point }) =>
-    id !== place.id && memberOf.includes(VILLAGES) && point !== undefined
-      ? [[id, kilometres(metresBetween(at, [point.lng, point.lat]), 1)] as const]
-      : []
-  )
-  return Object.fromEntries(others)
+  { drawn, places }: MeasurementContext
+): number | undefined {
+  const lines = (drawn.get(id) ?? []).flatMap(linesOf)
+  if (lines.length > 0) return nearestOnLines(at, lines)?.metres
+  const point = places.find((place) => place.id === id)?.point
+  const own = (drawn.get(id) ?? []).flatMap(pointsOf)[0]
+  const there: Position | undefined = own ?? (point && [point.lng, point.lat])
+  return there && metresBetween(at, there)
 }
 
 const kilometres = (metres: number, decimals: number): number => roundTo(metres / 1000, decimals)

@@ -1,7 +1,6 @@
 import { geoMercator, type GeoProjection } from 'd3-geo'
 import type { Bounds } from '../../src/domain/geography'
 import type { Place } from '../../src/domain/place'
-import { FIRST_VIEW } from '../../src/domain/first-view'
 import type { StaticMap, StaticShape } from '../../src/domain/static-map'
 import type { Project } from '../read'
 import { FURTHER } from './further'
@@ -29,10 +28,10 @@ const FILES: readonly MapFile[] = [
 /** Points nearer than this to the last one drawn, pixels, would not be seen. */
 const SEEN = 1.6
 
-/** The South Caucasus in the map's own projection, before the map is drawn and in its place. */
+/** The first view in the map's own projection, before the map is drawn and in its place. */
 export function staticMaps(project: Project): { near: StaticMap } {
   const size = { width: 960, height: 620 }
-  const projection = firstView(size)
+  const projection = firstView(size, project.site.value.firstView)
   const frozen = frozenIn(project.places.value)
   const shapes = drawnFrom(project, FILES, projection, SEEN).map((drawn) =>
     shapeWith(drawn, frozen)
@@ -57,8 +56,7 @@ export const clipped = (projection: GeoProjection, { width, height }: Size): Geo
     [width + 2, height + 2]
   ])
 
-function firstView(size: Size): GeoProjection {
-  const [west, south, east, north]: Bounds = FIRST_VIEW
+function firstView(size: Size, [west, south, east, north]: Bounds): GeoProjection {
   const corners = {
     type: 'MultiPoint' as const,
     coordinates: [

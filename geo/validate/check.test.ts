@@ -11,6 +11,7 @@ import { readProject } from '../read'
 const DATA = [
   'geo/content/gazetteer.json',
   'geo/content/layers.json',
+  'geo/content/site.json',
   'geo/sources/sources.json',
   'geo/content/articles',
   'geo/out'
@@ -251,7 +252,38 @@ describe('a broken rule is named with file, line and mend:', () => {
       '{"type":"FeatureCollection","features":[]}\n'
     )
     expect(faults().map((fault) => fault.message)).toEqual([
-      expect.stringMatching(/No layer draws "nagorno-karabakh"\. Add it/)
+      expect.stringMatching(/Nothing draws "nagorno-karabakh"\. Give it a "point"/)
+    ])
+  })
+
+  test('a layer that there is not', () => {
+    change('geo/content/gazetteer.json', '"layer":"yerevan"', '"layer":"jerevan"')
+    expect(faults()[0]?.message).toMatch(
+      /names "jerevan", which is no layer of geo\/content\/layers/
+    )
+  })
+
+  test.each([
+    ['a place', '"place": "csto"', '"place": "cstu"', /“Who is in the CSTO\?”: "cstu" is no place/],
+    ['an excerpt', 'dw-2024-06-13-3"', 'dw-2024-06-13-999"', /"dw-2024-06-13-999" is no excerpt/],
+    [
+      'no answer',
+      'dw-2024-06-13-3"',
+      'dw-2024-06-13-9"',
+      /dw-2024-06-13-9 does not mention "csto"/
+    ],
+    ['a distance', '["armenia-azerbaijan-border"', '["border"', /"border" is no place/]
+  ])('what the page offers at first: %s', (_, from, to, message) => {
+    change('geo/content/site.json', from, to)
+    expect(faults().map((fault) => fault.message)).toEqual([expect.stringMatching(message)])
+    expect(faults()[0]?.line).toBeGreaterThan(1)
+  })
+
+  test('words beyond the limit that the site sets for all', () => {
+    change('geo/content/site.json', '"firstView"', '"quotedWordsLimit": 10,\n  "firstView"')
+    expect(faults().map((fault) => fault.message)).toEqual([
+      expect.stringMatching(/"quotedWordsLimit" allows 10/),
+      expect.stringMatching(/"quotedWordsLimit" allows 10/)
     ])
   })
 

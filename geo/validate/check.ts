@@ -1,6 +1,7 @@
 import { findQuote, foldSpace } from '../../src/domain/anchor'
 import type { Article, Excerpt } from '../../src/domain/article'
 import type { Fault } from '../../src/domain/fault'
+import type { SiteContent } from '../../src/domain/site'
 import { countWords } from '../../src/domain/words'
 import { drawnIds } from '../compile/further'
 import { checkGeometryFiles } from './check-geometry-files'
@@ -12,6 +13,7 @@ import {
   LAYERS,
   NOT_ESTABLISHED,
   PLACE_WORDS,
+  SITE,
   type ArticleFile,
   type Project
 } from '../read'
@@ -26,9 +28,10 @@ export function checkProject(project: Project): Fault[] {
     ...checkStatements(project.places),
     ...checkPlaceWords(project, placeIds),
     ...checkNotEstablished(project, placeIds),
+    ...checkSite(project, placeIds),
     ...checkLayers(project),
     ...checkGeometryFiles(project.geometry, placeIds, drawnIds(project)),
-    ...project.articles.flatMap((file) => checkArticle(file, placeIds)),
+    ...project.articles.flatMap((file) => checkArticle(file, placeIds, project.site.value)),
     ...checkIdsAcrossArticles(project.articles)
   ]
 }
@@ -44,7 +47,8 @@ function checkPlaces(project: Project, placeIds: ReadonlySet<string>): Fault[] {
     } else if (before && before.id > place.id) {
       faults.push(fault(`"${place.id}" stands after "${before.id}". Sort the places by id.`))
     }
-    if (!project.layers.value.some(({ id }) => id === place.layer)) {
+    const { value: layers } = project.layers
+    if (layers.length > 0 && !layers.some(({ id }) => id === place.layer)) {
       faults.push(
         fault(
           `"layer" of "${place.id}" names "${place.layer}", which is no layer of ${LAYERS}. Correct the id or add the layer.`
@@ -133,9 +137,42 @@ function checkLayers(project: Project): Fault[] {
   })
 }
 
+/** What the page offers at first must be there to be opened. */
+function checkSite({ site, articles }: Project, placeIds: ReadonlySet<string>): Fault[] {
+  const { questions, distances } = site.value
+  const fault = (path: (string | number)[], message: string): Fault => ({
+    file: SITE,
+    line: site.lineOf(path),
+    message
+  })
+  const excerpts = new Map(
+    articles.flatMap(({ article }) => article.value.excerpts.map((each) => [each.id, each]))
+  )
+  return [
+    ...questions.flatMap(({ text, place, excerpt }, at) => {
+      const say = (message: string): Fault => fault(['questions', at], `“${text}”: ${message}`)
+      if (!placeIds.has(place))
+        return say(`"${place}" is no place of the gazetteer. Correct the id.`)
+      const quoted = excerpts.get(excerpt)
+      if (!quoted) return say(`"${excerpt}" is no excerpt of an article. Correct the id.`)
+      return quoted.mentions.some((mention) => mention.place === place)
+        ? []
+        : say(`${excerpt} does not mention "${place}". Choose a passage that answers.`)
+    }),
+    ...(['to', 'within'] as const).flatMap((key) =>
+      distances[key]
+        .filter((id) => !placeIds.has(id))
+        .map((id) =>
+          fault(['distances', key], `"${id}" is no place of the gazetteer. Correct the id.`)
+        )
+    )
+  ]
+}
+
 function checkArticle(
   { file, article, questions = [] }: ArticleFile,
-  placeIds: ReadonlySet<string>
+  placeIds: ReadonlySet<string>,
+  site: SiteContent
 ): Fault[] {
   const { value, lineOf } = article
   const fault = (message: string, ...path: (string | number)[]): Fault => ({
@@ -150,10 +187,11 @@ function checkArticle(
     )
   }
   const quoted = quotedWords(value)
-  if (value.quotedWordsLimit !== undefined && quoted > value.quotedWordsLimit) {
+  const limit = value.quotedWordsLimit ?? site.quotedWordsLimit
+  if (limit !== undefined && quoted > limit) {
     faults.push(
       fault(
-        `${quoted} words are quoted; "quotedWordsLimit" allows ${value.quotedWordsLimit}. Take excerpts out or raise the limit.`,
+        `${quoted} words are quoted; "quotedWordsLimit" allows ${limit}. Take excerpts out or raise the limit.`,
         'quotedWordsLimit'
       )
     )

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { EXCERPT_KINDS, MENTION_HOWS } from '../../src/domain/article'
 import { LAYER_COLOURS, type BaseLayer, type Layer, type Source } from '../../src/domain/layer'
 import { PLACE_KINDS, type Place } from '../../src/domain/place'
+import type { SiteContent } from '../../src/domain/site'
 import type { NotEstablished } from '../../src/domain/spot'
 import type { FiledArticle } from '../import/filed-article'
 import { WORD_SENSES, type PlaceWords } from '../import/place-words'
@@ -207,6 +208,22 @@ const layer = object({
   derivation: v.optional(derivation)
 })
 
+const site = object({
+  title: words,
+  topic: words,
+  area: words,
+  firstView: v.pipe(
+    v.strictTuple(
+      [degrees(180), degrees(90), degrees(180), degrees(90)],
+      'must be four numbers of degrees: west, south, east, north'
+    ),
+    v.check(([, south, , north]) => south < north, 'must have its south below its north')
+  ),
+  questions: list(object({ text: words, place: slug, excerpt: slug })),
+  quotedWordsLimit: v.optional(positive),
+  distances: object({ of: list(oneOf(PLACE_KINDS)), to: list(slug), within: list(slug) })
+})
+
 const source = v.object({
   id: slug,
   attribution: words,
@@ -225,5 +242,6 @@ export const notEstablishedSchema = list(notEstablished) as v.GenericSchema<
   NotEstablished[]
 >
 export const baseLayersSchema = list(baseLayer) as v.GenericSchema<unknown, BaseLayer[]>
+export const siteSchema = site as unknown as v.GenericSchema<unknown, SiteContent>
 export const layersSchema = list(layer) as v.GenericSchema<unknown, Layer[]>
 export const sourcesSchema = list(source) as v.GenericSchema<unknown, Source[]>

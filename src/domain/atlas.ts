@@ -2,6 +2,7 @@ import type { Article, Excerpt } from './article'
 import type { Bounds } from './geography'
 import type { Layer, Source } from './layer'
 import type { LayerId, Place } from './place'
+import { corpusOf, type Corpus, type SiteContent } from './site'
 
 /** Where a place lies on this map, derived from the drawn geometry. */
 export interface PlaceGeometry {
@@ -33,6 +34,7 @@ export interface Measured {
 
 /** All that a reader can read, as built from the gazetteer, the articles and the drawn layers. */
 export interface AtlasData {
+  readonly site: SiteContent
   readonly places: readonly Place[]
   readonly layers: readonly Layer[]
   readonly sources: readonly Source[]
@@ -42,6 +44,7 @@ export interface AtlasData {
 
 /** The same, indexed for look-ups. */
 export interface Atlas extends AtlasData {
+  readonly corpus: Corpus
   readonly placeById: ReadonlyMap<string, Place>
   readonly layerById: ReadonlyMap<LayerId, Layer>
   readonly articleById: ReadonlyMap<string, Article>
@@ -74,6 +77,7 @@ export function indexAtlas(data: AtlasData): Atlas {
   return {
     ...data,
     articles,
+    corpus: corpusOf(articles),
     placeById: new Map(data.places.map((place) => [place.id, place])),
     layerById: new Map(data.layers.map((layer) => [layer.id, layer])),
     articleById: new Map(articles.map((article) => [article.id, article])),

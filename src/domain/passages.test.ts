@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { atlas } from '../data/atlas'
-import { QUESTIONS } from '../data/questions'
 import { countsOf, firstPassages, passagesOf, withoutAsked } from './passages'
 
 const of = (id: string): ReturnType<typeof passagesOf> =>
@@ -76,7 +75,7 @@ describe('the passages of a place', () => {
 })
 
 test('each question leads to a passage that its place shows', () => {
-  for (const { place, excerpt } of QUESTIONS) {
+  for (const { place, excerpt } of atlas.site.questions) {
     const shown = of(place).direct.flatMap((group) => group.excerpts.map((each) => each.id))
     expect(shown).toContain(excerpt)
   }

@@ -10,7 +10,7 @@ import { DEFINED, definitionsOf, filesByLevel, layerOfFile } from './registry'
 const context: StyleContext = {
   palette: LIGHT,
   theme: 'light',
-  facts: { lineNames: {}, groups: [], frozen: [] }
+  facts: { lineNames: {}, groups: [], further: [], frozen: [] }
 }
 const schools: LayerDefinition = {
   id: 'schools',

@@ -1,7 +1,7 @@
 import type { SymbolLayerSpecification } from 'maplibre-gl'
 import type { Palette } from '../styles/palette'
 import { BESIDE } from './kit/anchors'
-import { SANS, VILLAGES_ZOOM } from './kit/context'
+import { ofPlaces, SANS, VILLAGES_ZOOM } from './kit/context'
 import { from, inSlot, type LayerDefinition } from './kit/definition'
 import { DOT } from './kit/images'
 
@@ -12,11 +12,18 @@ export default {
   id: 'towns',
   importance: 10,
   files: [{ name: FILE, level: 'always' }],
-  styleLayers: ({ palette }) => [
+  styleLayers: ({ palette, facts }) => [
     inSlot('labels', {
       id: 'basemap-town',
       type: 'symbol',
-      ...from(FILE, 'always', ['<=', ['get', 'minzoom'], ['zoom']], ['!', ['has', 'faces']]),
+      // A place that no file holds has a mark of its own there.
+      ...from(
+        FILE,
+        'always',
+        ['<=', ['get', 'minzoom'], ['zoom']],
+        ['!', ['has', 'faces']],
+        ['!', ofPlaces(facts.further)]
+      ),
       minzoom: 3,
       layout: {
         ...layout,

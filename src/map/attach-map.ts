@@ -7,7 +7,7 @@ import { dot, DOT, hatch, HATCH } from '../layers/kit/images'
 import { definitionsOf } from '../layers/registry'
 import { PALETTES } from '../styles/palette'
 import { cameraOf, jumpTo } from './camera'
-import { fly, isPoint, showsWhole, viewOf } from './fit'
+import { fly, isPoint, shownOf, showsWhole, viewOf } from './fit'
 import type { GeometryFiles } from './geometry-files'
 import { loadGeometry } from './geometry-loader'
 import { showCursor } from './cursor'
@@ -92,6 +92,9 @@ export interface MapInput {
   readonly view: MapView
 }
 
+/** Pixels: the shortest bar, half as long, holds its words. */
+const SCALE_WIDTH = 110
+
 /** How long a lost graphics context may take to come back, milliseconds. */
 const CONTEXT_PATIENCE = 1500
 
@@ -122,9 +125,9 @@ export function attachMap(container: HTMLElement, input: MapInput, events: MapEv
     clickTolerance: 5
   })
   map.touchZoomRotate.disableRotation()
-  const maxWidth = container.clientWidth < 480 ? 80 : 110
-  map.addControl(new ScaleControl({ unit: 'metric', maxWidth }), 'bottom-right')
-  map.addControl(new ScaleControl({ unit: 'imperial', maxWidth }), 'bottom-right')
+  for (const unit of ['metric', 'imperial'] as const) {
+    map.addControl(new ScaleControl({ unit, maxWidth: SCALE_WIDTH }), 'bottom-right')
+  }
   start(map, view, atlas)
   const ground = new Ground(files, atlas)
   const names = new NamesInSight(map, atlas, ground, () => sync.names)
@@ -178,7 +181,7 @@ export function attachMap(container: HTMLElement, input: MapInput, events: MapEv
       showCursor(map, isLit ? undefined : geometry?.label)
       events.onCursor(placeId)
     },
-    onFirstView: () => fly(map, undefined)
+    onFirstView: () => fly(map, shownOf(atlas, null))
   })
   map.getCanvas().setAttribute('data-focus-key', 'map')
   return {
@@ -188,7 +191,7 @@ export function attachMap(container: HTMLElement, input: MapInput, events: MapEv
     },
     panBy: (x, y) => void map.panBy([x * PAN, y * PAN], { duration: 200 }),
     zoomBy: (steps) => void map.zoomTo(map.getZoom() + steps, { duration: 250 }),
-    showFirstView: () => fly(map, undefined),
+    showFirstView: () => fly(map, shownOf(atlas, null)),
     northUp: () => void map.easeTo({ bearing: 0, pitch: 0, duration: 400 }),
     shows(placeId) {
       const label = atlas.geometry[placeId]?.label
@@ -205,5 +208,5 @@ export function attachMap(container: HTMLElement, input: MapInput, events: MapEv
 /** Puts the map where the link says, never in flight: a link restores what was on the screen. */
 function start(map: MapLibreMap, { camera, place }: MapView, atlas: Atlas): void {
   if (camera) jumpTo(map, camera)
-  else map.jumpTo(viewOf(map, place === null ? undefined : atlas.geometry[place]))
+  else map.jumpTo(viewOf(map, shownOf(atlas, place)))
 }

@@ -1,6 +1,5 @@
 import type { CameraOptions, Map as MapLibreMap } from 'maplibre-gl'
-import type { PlaceGeometry } from '../domain/atlas'
-import { FIRST_VIEW } from '../domain/first-view'
+import type { Atlas, PlaceGeometry } from '../domain/atlas'
 import type { Bounds } from '../domain/geography'
 import { MIN_ZOOM } from '../domain/map-state'
 import { edgeOf, fitCamera, type LngLat } from './fit-camera'
@@ -12,14 +11,18 @@ const NEAREST = 12
 /** Room round what is shown whole, pixels; less where the map is small. */
 const ROOM = 32
 
-/** What a camera is to show whole: a place, or the first view where there is none. */
-export type Shown = Pick<PlaceGeometry, 'bounds' | 'hull'> | undefined
+/** What a camera is to show whole: a place, or the first view. */
+export type Shown = Pick<PlaceGeometry, 'bounds' | 'hull'>
+
+/** The place's geometry; the first view where no place is chosen or nothing draws it. */
+export const shownOf = ({ geometry, site }: Atlas, placeId: string | null): Shown =>
+  (placeId === null ? undefined : geometry[placeId]) ?? { bounds: site.firstView }
 
 /** Where to put the camera so that nothing lies over what it shows. */
 export function viewOf(map: MapLibreMap, shown: Shown): CameraOptions {
   const container = map.getContainer()
   const size = { width: container.clientWidth, height: container.clientHeight }
-  const points: readonly LngLat[] = shown?.hull ?? edgeOf(shown?.bounds ?? FIRST_VIEW)
+  const points: readonly LngLat[] = shown.hull ?? edgeOf(shown.bounds)
   const whole = { left: 0, top: 0, right: size.width, bottom: size.height }
   const areas = freeAreas(whole, obstaclesOver(container))
   const room = Math.min(ROOM, size.width / 14, size.height / 14)
@@ -45,7 +48,7 @@ export const isPoint = ([west, south, east, north]: Bounds): boolean =>
 const SMALLEST = 40
 
 /** Whether all of the place is in sight, and one that is no point large enough to be made out. */
-export function showsWhole(map: MapLibreMap, shown: Shown): boolean {
+export function showsWhole(map: MapLibreMap, shown: Shown | undefined): boolean {
   if (!shown || shown.hull) return false
   const { bounds } = shown
   const [west, south, east, north] = bounds

@@ -5,7 +5,7 @@ import type { NameChoice } from '../domain/names'
 import { LABELS, LEVELS, type LayerMetadata, type PlacedLayer } from '../layers/kit/definition'
 import type { Theme } from '../styles/palette'
 import { cameraOf, jumpTo } from './camera'
-import { fly } from './fit'
+import { fly, shownOf } from './fit'
 import { loadGlyphs } from './style/label-letters'
 import { labelFeatures } from './style/labels'
 
@@ -85,7 +85,7 @@ export class MapSync {
 
   #move({ camera, place }: MapView): void {
     if (camera === null) {
-      fly(this.#map, place === null ? undefined : this.#atlas.geometry[place])
+      fly(this.#map, shownOf(this.#atlas, place))
     } else if (!sameCamera(camera, cameraOf(this.#map))) {
       jumpTo(this.#map, camera)
     }

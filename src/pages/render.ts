@@ -28,6 +28,7 @@ import NotFoundPage from './NotFoundPage.svelte'
 import PlacePage from './PlacePage.svelte'
 
 export interface Site {
+  readonly title: string
   /** Begins and ends with a slash. */
   readonly base: string
   /** Scheme and host, without a slash at the end. */
@@ -176,7 +177,7 @@ const articlePage = (site: Site, article: Article): Page => ({
 const indexPage = (site: Site, of: 'places' | 'articles'): Page => ({
   path: of === 'places' ? placesAddress(site.base) : articlesAddress(site.base),
   title: of === 'places' ? words.pages.places : words.pages.articles,
-  description: words.lead,
+  description: words.lead(atlas.site.topic, atlas.corpus),
   body: bodyOf(IndexPage, { atlas, of, base: site.base }),
   data: {
     '@type': 'CollectionPage',

@@ -1,7 +1,9 @@
 import type { ExcerptKind, MentionHow } from '../domain/article'
 import { countingIn } from '../domain/counting'
+import { spokenDate } from '../domain/dates'
 import type { NameChoice } from '../domain/names'
 import type { PlaceKind } from '../domain/place'
+import type { Corpus } from '../domain/site'
 import type { SpotKind } from '../domain/spot'
 
 const locale = 'en-GB'
@@ -9,19 +11,44 @@ const count = countingIn(locale)
 const PASSAGES = { one: 'passage', other: 'passages' }
 const PLACES = { one: 'place', other: 'places' }
 
+const figure = new Intl.NumberFormat(locale)
+const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+
+/** "two", "1,000". */
+const inWords = (n: number): string => SMALL[n] ?? figure.format(n)
+const they = ({ articles }: Pick<Corpus, 'articles'>): string =>
+  articles === 1 ? 'it names' : 'they name'
+
+/** "two articles of 13 June 2024", "one article of …", "1,000 articles from … to …". */
+const articlesOf = (corpus: Corpus, of = ''): string =>
+  `${inWords(corpus.articles)} ${of}${corpus.articles === 1 ? 'article' : 'articles'} ${daysOf(corpus)}`
+const newsArticles = (corpus: Corpus): string => articlesOf(corpus, 'news ')
+
+function daysOf({ from, to }: Corpus): string {
+  const day = (iso: string | null): string => (iso === null ? '' : spokenDate(iso, locale))
+  return from === to ? `of ${day(from)}` : `from ${day(from)} to ${day(to)}`
+}
+
 /** Every word of the interface, in one place; quotations and names are data and stand elsewhere. */
 export const english = {
   /** Of the page, as its `lang`. */
   lang: 'en',
   /** By which numbers, dates and distances are written and lists sorted. */
   locale,
-  title: 'Caucasus News Atlas',
-  description:
-    'A map of the South Caucasus and the CSTO that ties the words of two news articles of 13 June 2024 to the places they name.',
-  lead: 'Armenia’s way out of the CSTO: what two news articles say, tied to the places they name.',
+  description: (area: string, corpus: Corpus) =>
+    corpus.articles === 0
+      ? `A map of ${area} on which news articles are to be tied to the places they name.`
+      : `A map of ${area} that ties the words of ${newsArticles(corpus)} to the places ${they(corpus)}.`,
+  lead: (topic: string, { articles }: Corpus) =>
+    articles === 0
+      ? `${topic}. No article is quoted yet.`
+      : `${topic}: what ${inWords(articles)} news ${articles === 1 ? 'article says' : 'articles say'}, tied to the places ${they({ articles })}.`,
   intro: {
     heading: 'Start with a question',
-    text: 'Behind this map stand two articles of 13 June 2024, quoted passage by passage. It is not a live map.',
+    text: (corpus: Corpus) =>
+      corpus.articles === 0
+        ? 'No article stands behind this map yet. It is not a live map.'
+        : `Behind this map ${corpus.articles === 1 ? 'stands' : 'stand'} ${articlesOf(corpus)}, quoted passage by passage. It is not a live map.`,
     how: 'Or click any place on the map, or in the list below.'
   },
   place: {
@@ -168,7 +195,7 @@ export const english = {
       'not-established': 'Position not established'
     } satisfies Record<SpotKind, string>,
     inState: (kind: string, state: string) => `${kind} in ${state}`,
-    unnamed: 'These articles do not name it.',
+    unnamed: 'No passage quoted here names it.',
     close: 'Close this note'
   },
   measured: {
@@ -182,8 +209,8 @@ export const english = {
       'The drawn line is shorter than the published lengths, which state neither the line nor the scale that they measure; with the rings of three exclaves the drawn length comes near them.'
   },
   method: {
-    isNot:
-      'This is not a live map and no authority on where a border runs: it shows where the places are that two articles of 13 June 2024 name.',
+    isNot: (corpus: Corpus) =>
+      `This is not a live map and no authority on where a border runs: it shows where the places are that ${corpus.articles === 0 ? 'articles may come to name' : `${articlesOf(corpus)} ${corpus.articles === 1 ? 'names' : 'name'}`}.`,
     publisher: (name: string) => `Published by ${name}.`,
     report: (contact: string) =>
       `To report an error, write to ${contact} and name the place and a source.`,
@@ -191,7 +218,7 @@ export const english = {
       'Whoever publishes this copy has stated no address for reports of errors; where it came from, reports are welcome with the place and a source.',
     names: 'Names of places',
     namesText:
-      'A name is shown in the language chosen where the gazetteer has one with a source, and in English where it has none. A place’s local names are those in the official languages of the state that it lies in; where two peoples have each a name of their own for it, both are given, in the alphabetical order of the languages’ codes (az, hy), so that neither is put first by choice. Towns and waters that the articles do not name have English names only.',
+      'A name is shown in the language chosen where the gazetteer has one with a source, and in English where it has none. A place’s local names are those in the official languages of the state that it lies in; where two peoples have each a name of their own for it, both are given, in the alphabetical order of the languages’ codes (az, hy), so that neither is put first by choice. Towns and waters that no passage names have English names only.',
     accuracy: 'Accuracy',
     tolerance: 'How far a drawn line may lie from its source',
     knownErrors: 'Known errors',
@@ -234,12 +261,12 @@ export const english = {
   layers: { heading: 'Layers', about: 'Whose lines?', basemap: 'Land and sea' },
   map: {
     under: (name: string, counted: string) => `${name} · ${counted}`,
-    name: 'Map of the South Caucasus and the CSTO',
+    name: (area: string) => `Map of ${area}`,
     loading: 'Drawing the map …',
     unavailable:
       'The map cannot be drawn: this browser offers no WebGL 2. The list of places and all passages work without it.',
-    unnamed: (name: string) => `${name}: the articles quoted here do not name it.`,
-    nothing: 'The articles quoted here name nothing at this spot.',
+    unnamed: (name: string) => `${name}: no passage quoted here names it.`,
+    nothing: 'No passage quoted here names anything at this spot.',
     layerOff: (name: string) => `${name}: its layer is switched off.`,
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',

@@ -129,10 +129,8 @@ test('a click that meets no place says what is not known, and keeps the open pla
     await expectInside(page, note.locator('p'))
   }
   // States that no article names come a moment after the first picture.
-  await expect(async () =>
-    say(43, 42, 'Georgia: the articles quoted here do not name it.')
-  ).toPass()
-  await say(40.6, 42.3, 'The articles quoted here name nothing at this spot.')
+  await expect(async () => say(43, 42, 'Georgia: no passage quoted here names it.')).toPass()
+  await say(40.6, 42.3, 'No passage quoted here names anything at this spot.')
   await openLegend(page)
   await expectDrawnUntil(page, { lng: 44.2, lat: 40.7 }, () =>
     page.getByRole('checkbox', { name: 'CSTO member states' }).uncheck()

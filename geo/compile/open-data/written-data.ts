@@ -4,6 +4,7 @@ import { openData } from './open-data'
 
 /** For tests: the open data as a site below a sub-path gets it. */
 export const site = {
+  title: 'An atlas',
   base: '/atlas/',
   origin: 'https://example.org',
   publisher: null,

@@ -20,6 +20,8 @@ export interface StyleFacts {
   readonly lineNames: Readonly<Record<string, string>>
   /** Ids of places that have members. */
   readonly groups: readonly string[]
+  /** Ids of places that no file of geo/out draws. */
+  readonly further: readonly string[]
   /** Ids of members that take no part. */
   readonly frozen: readonly string[]
 }

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification } from 'maplibre-gl'
 import type { Layer } from '../../domain/layer'
 import { accuracyLayer } from './accuracy'
-import { byState, withAlpha } from './context'
+import { byState, FIRST_ZOOM, withAlpha } from './context'
 import { from, inSlot, LABELS, type LayerDefinition } from './definition'
 import { besidePoint, COUNT_ZOOM, labelLayer } from './label'
 import { markPaint } from './marks'
@@ -20,7 +20,7 @@ export const furtherLayer = ({ id, symbol }: Layer): LayerDefinition => ({
     const { palette } = context
     const colour = palette[symbol.colour]
     const drawn = (shape: 'Point' | 'LineString' | 'Polygon') =>
-      from(FURTHER, 'always', ofLayer(id), ['==', ['geometry-type'], shape])
+      from(FURTHER, 'always', ofLayer(id), shownAt, ['==', ['geometry-type'], shape])
     const dashes = symbol.dashed && { 'line-dasharray': [3, 2] }
     return [
       inSlot(
@@ -91,7 +91,7 @@ export const furtherLayer = ({ id, symbol }: Layer): LayerDefinition => ({
       labelLayer(context, {
         id: `${id}-further-label`,
         source: LABELS,
-        filter: ['all', ['has', 'further'], ofLayer(id)],
+        filter: ['all', ['has', 'further'], ofLayer(id), shownAt],
         colour,
         minzoom: COUNT_ZOOM,
         layout: besidePoint
@@ -99,5 +99,17 @@ export const furtherLayer = ({ id, symbol }: Layer): LayerDefinition => ({
     ]
   }
 })
+
+/** As near as the map must come before places of the kind are told apart. */
+const shownAt: ExpressionSpecification = [
+  '>=',
+  ['zoom'],
+  [
+    'match',
+    ['get', 'kind'],
+    ...Object.entries(FIRST_ZOOM).flat(),
+    0
+  ] as unknown as ExpressionSpecification
+]
 
 const ofLayer = (id: string): ExpressionSpecification => ['==', ['get', 'layer'], id]

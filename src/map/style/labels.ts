@@ -41,5 +41,6 @@ export const factsOf = (atlas: Atlas, names: NameChoice): StyleFacts => ({
       .map((place) => [place.id, nameOf(place, names)])
   ),
   groups: [...new Set(atlas.places.flatMap(({ memberOf }) => memberOf))],
+  further: atlas.places.filter(({ id }) => atlas.geometry[id]?.further).map(({ id }) => id),
   frozen: atlas.places.filter(({ participation }) => participation).map(({ id }) => id)
 })
