@@ -6,6 +6,7 @@ import type { AtlasData } from '../src/domain/atlas'
 import { corpusOf } from '../src/domain/site'
 import { words } from '../src/words/words'
 import { buildAtlas } from '../geo/compile/atlas'
+import { furtherFeatures } from '../geo/compile/further'
 import { readProject } from '../geo/read'
 import { feed, sitemap } from './feeds'
 import type { DataFile } from '../geo/compile/open-data/data-package'
@@ -73,7 +74,10 @@ function compiled(root: string): { atlas: AtlasData; data: (site: Site) => DataF
   const fine = project.out.filter(({ file }) => !file.endsWith('-coarse.geojson'))
   const geometry = new Map(fine.map(({ file, text }) => [basename(file, '.geojson'), text]))
   const made = [...project.layers.value, ...project.baseLayers.value]
-  return { atlas, data: (site) => openData({ atlas, made, geometry }, site) }
+  return {
+    atlas,
+    data: (site) => openData({ atlas, made, geometry, further: furtherFeatures(project) }, site)
+  }
 }
 
 /** The page renderer, built for Node from the same components. */

@@ -101,7 +101,7 @@ export function mapOf(project: Project, about: readonly Place[]): StaticMap | nu
   const frozen = frozenIn(places)
   const isSubject = ({ placeId }: Drawn): boolean => about.length === 1 && chosen.has(placeId ?? '')
   const shapes = drawn.map((each): StaticShape => ({
-    ...shapeWith(each, frozen),
+    ...shapeWith(each, frozen, project),
     ...(isSubject(each) ? { chosen: true } : {})
   }))
   const labels = labelsOf(project, {

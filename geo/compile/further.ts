@@ -9,7 +9,18 @@ export const FURTHER = 'further'
  * What is drawn of places that no file of geo/out holds: their geometry from geo/content/geometry,
  * else their point. Members of a group and parts of a whole need none for it.
  */
-export function furtherFeatures(project: Project): Feature[] {
+export function furtherFeatures(project: Project): readonly Feature[] {
+  const known = computed.get(project)
+  if (known) return known
+  const features = compute(project)
+  computed.set(project, features)
+  return features
+}
+
+/** Asked for by every map of a document; to know what is drawn takes reading all of geo/out. */
+const computed = new WeakMap<Project, readonly Feature[]>()
+
+function compute(project: Project): Feature[] {
   const drawn = drawnIds(project)
   const own = new Map(project.geometry.map(({ placeId, feature }) => [placeId, feature]))
   return project.places.value
@@ -19,12 +30,19 @@ export function furtherFeatures(project: Project): Feature[] {
 
 function featureOf(place: Place, own: Feature | undefined): Feature | undefined {
   const properties = { placeId: place.id, layer: place.layer, kind: place.kind }
-  if (own) return { type: 'Feature', properties, geometry: own.geometry }
+  if (own) {
+    const { source, licence, accuracy } = own.properties as Record<string, string>
+    return {
+      type: 'Feature',
+      properties: { ...properties, source, licence, accuracy },
+      geometry: own.geometry
+    }
+  }
   if (!place.point) return undefined
-  const { lng, lat, accuracyMetres } = place.point
+  const { lng, lat, accuracyMetres, source } = place.point
   return {
     type: 'Feature',
-    properties: { ...properties, ...(accuracyMetres !== undefined && { accuracyMetres }) },
+    properties: { ...properties, source, ...(accuracyMetres !== undefined && { accuracyMetres }) },
     geometry: { type: 'Point', coordinates: [lng, lat] }
   }
 }

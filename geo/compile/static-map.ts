@@ -34,7 +34,7 @@ export function staticMaps(project: Project): { near: StaticMap } {
   const projection = firstView(size, project.site.value.firstView)
   const frozen = frozenIn(project.places.value)
   const shapes = drawnFrom(project, FILES, projection, SEEN).map((drawn) =>
-    shapeWith(drawn, frozen)
+    shapeWith(drawn, frozen, project)
   )
   return { near: { ...size, kmPerPixel: kmPerPixel(projection, size), shapes } }
 }
@@ -43,10 +43,15 @@ export function staticMaps(project: Project): { near: StaticMap } {
 export const frozenIn = (places: readonly Place[]): ReadonlySet<string> =>
   new Set(places.flatMap(({ id, participation }) => (participation === 'frozen' ? [id] : [])))
 
-export function shapeWith(drawn: Drawn, frozen: ReadonlySet<string>): StaticShape {
+export function shapeWith(
+  drawn: Drawn,
+  frozen: ReadonlySet<string>,
+  { layers }: Pick<Project, 'layers'>
+): StaticShape {
+  const colour = drawn.further && layers.value.find(({ id }) => id === drawn.layer)?.symbol.colour
   const isHatched =
     drawn.role === 'area' && drawn.placeId !== undefined && frozen.has(drawn.placeId)
-  return { ...shapeOf(drawn), ...(isHatched ? { frozen: true } : {}) }
+  return { ...shapeOf(drawn), ...(colour && { colour }), ...(isHatched ? { frozen: true } : {}) }
 }
 
 /** What d3 cuts off lies out of sight, lines along the edge included. */

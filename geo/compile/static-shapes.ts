@@ -22,6 +22,8 @@ export interface Drawn {
   readonly layer: string
   readonly role: string
   readonly placeId?: string
+  /** Of a place that no file holds. */
+  readonly further?: true
   /** Lies on the ground of land, states and waters. */
   readonly over?: true
   readonly runs: readonly Run[]
@@ -86,8 +88,13 @@ function drawnOf(
 ): Drawn[] {
   const role = String(feature.properties?.['role'] ?? feature.geometry.type.toLowerCase())
   const placeId = feature.properties?.['placeId'] as string | undefined
-  const own = feature.properties?.['layer'] as string | undefined
-  const about = { layer: own ?? layer, role, ...(placeId === undefined ? {} : { placeId }) }
+  const about = {
+    ...(layer === FURTHER
+      ? { layer: String(feature.properties?.['layer']), further: true as const }
+      : { layer }),
+    role,
+    ...(placeId === undefined ? {} : { placeId })
+  }
   if (feature.geometry.type === 'Point') {
     const at = projection(feature.geometry.coordinates as Pixel)
     return at && isSeen(at, projection) ? [{ ...about, runs: [], point: at }] : []

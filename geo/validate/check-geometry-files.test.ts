@@ -86,6 +86,7 @@ describe('a place of the gazetteer', () => {
         placeId: 'zz-ijevan',
         layer: 'border',
         kind: 'town',
+        source: 'GeoNames',
         accuracyMetres: 500
       },
       geometry: { type: 'Point', coordinates: [45.14851, 40.87877] }

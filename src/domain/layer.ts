@@ -45,6 +45,10 @@ export const LAYER_COLOURS = [
 ] as const
 export type ColourName = (typeof LAYER_COLOURS)[number]
 
+/** The colour as the page’s stylesheets know it. */
+export const cssColour = (name: ColourName): string =>
+  `var(--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)})`
+
 /** What went into drawn geometry, and what is wrong with it; sentences that a reader sees. */
 export interface Derivation {
   /** Files in geo/out, and how far, in metres, a line in them may lie from its source. */

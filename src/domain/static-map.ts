@@ -1,3 +1,5 @@
+import type { ColourName } from './layer'
+
 /** A map as plain shapes, for pages and browsers that draw no other. Pixels from the top left. */
 export interface StaticMap {
   readonly width: number
@@ -17,6 +19,8 @@ export interface StaticShape {
   /** An SVG path; a point has none. */
   readonly path?: string
   readonly point?: readonly [x: number, y: number]
+  /** Of a place that no layer’s own file holds: drawn in the layer’s colour by this alone. */
+  readonly colour?: ColourName
   /** A member that takes no part: hatched. */
   readonly frozen?: true
   /** What the map is about. */

@@ -1,7 +1,9 @@
+import type { Feature } from 'geojson'
 import type { AtlasData } from '../../../src/domain/atlas'
 import type { BaseLayer, Layer } from '../../../src/domain/layer'
 import type { DataEntry } from '../../../src/pages/data-entry'
 import type { Site } from '../../../src/pages/render'
+import { FURTHER } from '../further'
 import { ANNOTATION_FIELDS, annotations } from './annotations'
 import { dataPackage, pretty, type DataFile } from './data-package'
 import { EXCERPTS_SCHEMA, excerptsCsv } from './excerpts-csv'
@@ -15,12 +17,18 @@ export interface OpenDataInput {
   readonly made: readonly (Layer | BaseLayer)[]
   /** GeoJSON text by name, as in geo/out. */
   readonly geometry: ReadonlyMap<string, string>
+  /** What is drawn of places that no file of geo/out holds. */
+  readonly further: readonly Feature[]
 }
 
 /** Everything that the site offers for others to build on. */
-export function openData({ atlas, made, geometry }: OpenDataInput, site: Site): DataFile[] {
+export function openData(
+  { atlas, made, geometry, further }: OpenDataInput,
+  site: Site
+): DataFile[] {
   const files: DataFile[] = [
     ...[...geometry].map(([name, text]) => geometryFile(atlas, made, name, text)),
+    ...(further.length > 0 ? [furtherFile(further)] : []),
     {
       path: 'gazetteer.json',
       text: pretty(linkedPlaces(atlas, site)),
@@ -47,6 +55,19 @@ export function openData({ atlas, made, geometry }: OpenDataInput, site: Site): 
     }
   ]
   return [...files, dataPackage(files, site)]
+}
+
+function furtherFile(features: readonly Feature[]): DataFile {
+  const text = pretty({ type: 'FeatureCollection', features })
+  return {
+    path: `${FURTHER}.geojson`,
+    text,
+    title:
+      'Places drawn by a point of the gazetteer or a file of their own. Each names its source, and its licence where that is another',
+    mediatype: 'application/geo+json',
+    licences: [LICENCES.mit, LICENCES.ccBy],
+    fields: geoJsonFields(text)
+  }
 }
 
 /** What the page about open data shows of a file. */

@@ -1,4 +1,5 @@
 import { buildAtlas } from '../atlas'
+import { furtherFeatures } from '../further'
 import { readProject } from '../../read'
 import { openData } from './open-data'
 
@@ -21,7 +22,12 @@ const geometry = new Map(
     .map(({ file, text }) => [file.split('/').at(-1)!.replace('.geojson', ''), text])
 )
 export const files = openData(
-  { atlas, made: [...project.layers.value, ...project.baseLayers.value], geometry },
+  {
+    atlas,
+    made: [...project.layers.value, ...project.baseLayers.value],
+    geometry,
+    further: furtherFeatures(project)
+  },
   site
 )
 
