@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { boundsOf } from './atlas'
+import { boundsOf } from '../derive/geometry'
 
 describe('the box round positions', () => {
   test('spans 180° where that is the shorter way', () => {

@@ -1,10 +1,13 @@
-import type { Feature, FeatureCollection, Position } from 'geojson'
+import type { Feature, FeatureCollection } from 'geojson'
+
 import polylabel from 'polylabel'
 import type { AtlasData, PlaceGeometry } from '../../src/domain/atlas'
 import type { Bounds } from '../../src/domain/geography'
 import type { Fault } from '../../src/domain/fault'
 import type { Layer } from '../../src/domain/layer'
 import type { Place } from '../../src/domain/place'
+import { boundsOf, pointsOf, polygonsOf, positionsOf } from '../derive/geometry'
+import type { Polygon, Position } from '../derive/topology/position'
 import { furtherFeatures } from './further'
 import { hullOf, isWide } from './hull'
 import { measure, type MeasurementContext } from './measure'
@@ -104,68 +107,23 @@ function geometryOf(
 
 const round = (degrees: number): number => Number(degrees.toFixed(5))
 
-export function positionsOf({ geometry }: Feature): Position[] {
-  switch (geometry.type) {
-    case 'Point':
-      return [geometry.coordinates]
-    case 'LineString':
-    case 'MultiPoint':
-      return geometry.coordinates
-    case 'MultiLineString':
-    case 'Polygon':
-      return geometry.coordinates.flat()
-    case 'MultiPolygon':
-      return geometry.coordinates.flat(2)
-    default:
-      return []
-  }
-}
-
-/** The narrowest box round the positions: it spans 180° where that is the shorter way. */
-export function boundsOf(positions: readonly Position[]): Bounds {
-  const lats = positions.map((position) => position[1] ?? 0)
-  const lngs = [...new Set(positions.map((position) => position[0] ?? 0))].sort((a, b) => a - b)
-  let west = lngs[0] ?? 0
-  let east = lngs.at(-1) ?? 0
-  let widest = 360 - (east - west)
-  lngs.forEach((lng, at) => {
-    const next = lngs[at + 1]
-    if (next === undefined || next - lng <= widest) return
-    widest = next - lng
-    west = next
-    east = lng
-  })
-  const least = (values: readonly number[]): number =>
-    values.reduce((a, b) => Math.min(a, b), Infinity)
-  return [west, least(lats), east, -least(lats.map((lat) => -lat))]
-}
-
 function labelOf(place: Place, features: readonly Feature[]): Position {
   if (place.point) return [place.point.lng, place.point.lat]
-  const point = features.find(({ geometry }) => geometry.type === 'Point')
-  if (point) return positionsOf(point)[0] ?? []
-  return middleOf(features)
+  return features.flatMap(pointsOf)[0] ?? middleOf(features)
 }
 
-/** Inside the largest area; where there is none, halfway along the first line. */
+/** Inside the largest area; where there is none, halfway along the first line. There is one or the other. */
 export function middleOf(features: readonly Feature[]): Position {
-  const largest = polygonsOf(features).sort((a, b) => spread(b) - spread(a))[0]
+  const largest = features
+    .flatMap(({ geometry }) => polygonsOf(geometry))
+    .sort((a, b) => spread(b) - spread(a))[0]
   if (largest) return polylabel(largest as [number, number][][], 0.01)
-  const line = positionsOf(features[0] as Feature)
-  return line[Math.floor(line.length / 2)] ?? []
+  const line = positionsOf(features[0]!)
+  return line[Math.floor(line.length / 2)]!
 }
-
-const polygonsOf = (features: readonly Feature[]): Position[][][] =>
-  features.flatMap(({ geometry }) =>
-    geometry.type === 'Polygon'
-      ? [geometry.coordinates]
-      : geometry.type === 'MultiPolygon'
-        ? geometry.coordinates
-        : []
-  )
 
 /** A rough size, good enough to tell a mainland from its islands. */
-function spread(polygon: readonly Position[][]): number {
+function spread(polygon: Polygon): number {
   const [west, south, east, north] = boundsOf(polygon[0] ?? [])
   return (east - west) * (north - south)
 }

@@ -1,9 +1,10 @@
 import { geoMercator, geoOrthographic, type GeoProjection } from 'd3-geo'
-import type { Feature, Position } from 'geojson'
+import type { Feature } from 'geojson'
 import type { Place } from '../../src/domain/place'
 import type { DocumentMaps, StaticMap, StaticShape } from '../../src/domain/static-map'
-import { boundsOf, positionsOf } from './atlas'
+import { boundsOf, positionsOf } from '../derive/geometry'
 import { metresBetween } from '../derive/topology/geodesic'
+import type { Position } from '../derive/topology/position'
 import type { Project } from '../read'
 import { FURTHER } from './further'
 import { clipped, frozenIn, shapeWith } from './static-map'
@@ -126,7 +127,7 @@ const withMembers = (places: readonly Place[], about: readonly Place[]): Place[]
 function positionsFor(project: Project, about: readonly Place[]): Position[] {
   const wanted = new Map(withMembers(project.places.value, about).map((place) => [place.id, place]))
   const drawn = featuresFor(project, wanted)
-  const points = [...wanted.values()].flatMap(({ point }) =>
+  const points = [...wanted.values()].flatMap(({ point }): Position[] =>
     point ? [[point.lng, point.lat]] : []
   )
   return [...drawn.flatMap(positionsOf), ...points]
@@ -204,7 +205,7 @@ const fitted = (
       [room, room],
       [SIZE.width - room, SIZE.height - room]
     ],
-    { type: 'MultiPoint', coordinates: [...coordinates] }
+    { type: 'MultiPoint', coordinates: coordinates.map((position) => [...position]) }
   )
 
 /** The zoom of the interactive map at which as much is seen, in the middle latitudes. */

@@ -3,7 +3,7 @@ import { hullOf, isWide } from './hull'
 
 describe('the points round a very wide place', () => {
   test('are those that lie farthest out, not those within', () => {
-    const corners = [
+    const corners: [lng: number, lat: number][] = [
       [20, 50],
       [20, 70],
       [179, 65],

@@ -1,5 +1,5 @@
-import type { Position } from 'geojson'
 import type { Bounds } from '../../src/domain/geography'
+import type { Position } from '../derive/topology/position'
 
 /** Degrees; a box that is wider holds much that its place does not. */
 const WIDE = 60
@@ -24,13 +24,13 @@ export function hullOf(
       x * Math.cos(angle) + y * Math.sin(angle)
     return onDisc.reduce((best, each) => (reach(each) > reach(best) ? each : best))
   })
-  const points = farthest.map(({ position: [lng = 0, lat = 0] }) => [rounded(lng), rounded(lat)])
+  const points = farthest.map(({ position: [lng, lat] }) => [rounded(lng), rounded(lat)])
   return [...new Map(points.map((point) => [point.join(), point as [number, number]])).values()]
 }
 
 /** Azimuthal and equidistant round the middle: directions and distances from there are true. */
 function disc(
-  [lng = 0, lat = 0]: Position,
+  [lng, lat]: Position,
   [lng0, lat0]: readonly [number, number]
 ): { x: number; y: number } {
   const [phi, phi0, lambda] = [lat * RADIANS, lat0 * RADIANS, (lng - lng0) * RADIANS]

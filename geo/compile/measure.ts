@@ -5,7 +5,7 @@ import type { DistanceRules } from '../../src/domain/site'
 import { metresToLines, nearestOnLines } from '../derive/topology/distance'
 import { lineMetres, metresBetween, polygonsSquareMetres } from '../derive/topology/geodesic'
 import { type Line, type Position, roundPosition, roundTo } from '../derive/topology/position'
-import { polygonsOf } from '../sources/zone-tiles'
+import { linesOf, pointsOf, polygonsOf } from '../derive/geometry'
 
 /** What there is to measure from and to: drawn at the finest level. */
 export interface MeasurementContext {
@@ -115,12 +115,3 @@ function metresTo(
 }
 
 const kilometres = (metres: number, decimals: number): number => roundTo(metres / 1000, decimals)
-
-const pointsOf = ({ geometry }: Feature): Position[] =>
-  geometry.type === 'Point' ? [geometry.coordinates as unknown as Position] : []
-
-const linesOf = ({ geometry }: Feature): Line[] => {
-  if (geometry.type === 'LineString') return [geometry.coordinates as unknown as Line]
-  if (geometry.type === 'MultiLineString') return geometry.coordinates as unknown as Line[]
-  return []
-}

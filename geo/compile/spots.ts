@@ -2,7 +2,8 @@ import { booleanPointInPolygon } from '@turf/turf'
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson'
 import type { BaseLayer } from '../../src/domain/layer'
 import type { Spot, SpotKind } from '../../src/domain/spot'
-import { middleOf, positionsOf } from './atlas'
+import { positionsOf } from '../derive/geometry'
+import { middleOf } from './atlas'
 import type { Project } from '../read'
 
 /** What the base map names, by the role of its feature, and whose claim holds for it. */

@@ -1,4 +1,4 @@
-import type { Feature, FeatureCollection } from 'geojson'
+import type { FeatureCollection } from 'geojson'
 import type { Fault } from '../../src/domain/fault'
 import type { Place } from '../../src/domain/place'
 import { canonicalText } from '../canonical'
@@ -14,6 +14,7 @@ import {
   deriveBasemapLabels
 } from './basemap'
 import { deriveBorderSegments } from './border-segments'
+import { linesOf } from './geometry'
 import { borderDeviation, deriveBorder } from './border'
 import { CSTO_STATES, deriveCsto } from './csto'
 import { EXCLAVE_COUNTRIES, deriveExclaves } from './exclaves'
@@ -23,7 +24,6 @@ import { COARSE, FINE, MAX_BORDER_DEVIATION_METRES } from './levels'
 import { MENTIONED_STATES, deriveMentioned } from './mentioned'
 import { deriveNeighbours } from './neighbours'
 import { type LevelMesh, drawLevel } from './topology/level'
-import type { Line } from './topology/position'
 import { LAND, deriveStates } from './states'
 import { type CuratedPoint, type TownName, deriveTowns } from './towns'
 import { deriveVillages } from './villages'
@@ -112,9 +112,6 @@ export function deriveAll({ read, places }: Inputs): { files: OutText[]; faults:
     ]
   }
 }
-
-const linesOf = ({ geometry }: Feature): Line[] =>
-  geometry.type === 'LineString' ? [geometry.coordinates as unknown as Line] : []
 
 const outFile = (layer: string): string => `geo/out/${layer}.geojson`
 

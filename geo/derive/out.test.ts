@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
 import type { Feature, FeatureCollection } from 'geojson'
 import { describe, expect, test } from 'vitest'
-import { positionsOf } from '../compile/atlas'
+import { linesOf, polygonsOf, positionsOf } from './geometry'
 import { checkLayer } from '../validate/geometry-check'
 import { type Segment, conflicts } from './topology/conflicts'
 import { lineMetres, metresBetween, polygonsSquareMetres } from './topology/geodesic'
@@ -15,7 +15,6 @@ import {
   insidePolygons,
   positionKey
 } from './topology/position'
-import { polygonsOf } from '../sources/zone-tiles'
 
 const OUT = 'geo/out'
 const textOf = (layer: string): string => readFileSync(`${OUT}/${layer}.geojson`, 'utf8')
@@ -26,12 +25,6 @@ const area = (layer: string, placeId: string): MultiPolygon =>
   featuresOf(layer)
     .filter(({ properties }) => properties?.['placeId'] === placeId)
     .flatMap(({ geometry }) => polygonsOf(geometry))
-
-const linesOf = ({ geometry }: Feature): Line[] => {
-  if (geometry.type === 'LineString') return [geometry.coordinates as unknown as Line]
-  if (geometry.type === 'MultiLineString') return geometry.coordinates as unknown as Line[]
-  return []
-}
 
 const stateOf = {
   armenia: 'csto',

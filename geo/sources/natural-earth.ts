@@ -2,7 +2,7 @@ import type { Feature, FeatureCollection } from 'geojson'
 import { metAtAntimeridian } from '../derive/topology/antimeridian'
 import type { Line, MultiPolygon } from '../derive/topology/position'
 import { roundPosition } from '../derive/topology/position'
-import { polygonsOf } from './zone-tiles'
+import { polygonsOf } from '../derive/geometry'
 
 /** Edges that two regions share differ by less than this many decimals of a degree show. */
 const DECIMALS = 6

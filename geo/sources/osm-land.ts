@@ -1,6 +1,6 @@
 import type { Feature } from 'geojson'
 import type { MultiPolygon, Position, Ring } from '../derive/topology/position'
-import { polygonsOf } from './zone-tiles'
+import { polygonsOf } from '../derive/geometry'
 
 const LINE_FEED = 0x0a
 

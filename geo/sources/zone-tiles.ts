@@ -1,6 +1,6 @@
 import { decode } from 'geobuf'
 import Pbf from 'pbf'
-import type { Geometry } from 'geojson'
+import { polygonsOf } from '../derive/geometry'
 import { union } from '../derive/topology/dissolve'
 import {
   type Box,
@@ -111,11 +111,4 @@ function boxRing(box: Box): Position[] {
     [west, north],
     [west, south]
   ]
-}
-
-/** A geometry's polygons; none where it is not an area. */
-export function polygonsOf(geometry: Geometry): MultiPolygon {
-  if (geometry.type === 'Polygon') return [geometry.coordinates as unknown as Polygon]
-  if (geometry.type === 'MultiPolygon') return geometry.coordinates as unknown as MultiPolygon
-  return []
 }

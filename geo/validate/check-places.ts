@@ -2,6 +2,8 @@ import { booleanPointInPolygon } from '@turf/turf'
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson'
 import type { Fault } from '../../src/domain/fault'
 import type { Place, PlacePoint } from '../../src/domain/place'
+import { metresBetween } from '../derive/topology/geodesic'
+import type { Position } from '../derive/topology/position'
 import type { Located } from './located-json'
 import { GAZETTEER, type OutFile } from '../read'
 
@@ -73,7 +75,10 @@ const isIn = (box: typeof DRAWN, lng: number, lat: number): boolean =>
   lng >= box.west && lng <= box.east && lat >= box.south && lat <= box.north
 
 function doubleOf(place: Place, other: Place): string | undefined {
-  const apart = place.point && other.point ? metresBetween(place.point, other.point) : undefined
+  const apart =
+    place.point && other.point
+      ? metresBetween(positionOf(place.point), positionOf(other.point))
+      : undefined
   const shared = namesOf(place).find((name) => namesOf(other).includes(name))
   const related =
     place.memberOf.includes(other.id) ||
@@ -107,12 +112,4 @@ const searchForm = (name: string): string =>
     .replace(/[\s\p{Pd}]+/gu, ' ')
     .trim()
 
-/** On a sphere; good to 0.5 %. */
-function metresBetween(one: PlacePoint, other: PlacePoint): number {
-  const rad = Math.PI / 180
-  const half = (degrees: number): number => Math.sin((degrees * rad) / 2) ** 2
-  const a =
-    half(other.lat - one.lat) +
-    Math.cos(one.lat * rad) * Math.cos(other.lat * rad) * half(other.lng - one.lng)
-  return 2 * 6_371_000 * Math.asin(Math.sqrt(a))
-}
+const positionOf = ({ lng, lat }: PlacePoint): Position => [lng, lat]

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import type { FeatureCollection, Geometry, Position } from 'geojson'
+import type { FeatureCollection } from 'geojson'
+import { positionsOf } from '../../../geo/derive/geometry'
 import type { Place } from '../../../src/domain/place'
 import type { LngLat } from './project'
 
@@ -21,19 +22,11 @@ export function placeOutlines(): Outline[] {
     const ids = [id, ...places.filter((each) => each.memberOf.includes(id)).map((each) => each.id)]
     const vertices = drawn
       .filter(({ properties }) => ids.includes(String(properties?.['placeId'])))
-      .flatMap(({ geometry }) => positionsOf(geometry))
+      .flatMap(positionsOf)
     const every = Math.ceil(vertices.length / ENOUGH)
     const positions = vertices
       .filter((_, at) => at % every === 0)
-      .map(([lng = 0, lat = 0]) => ({ lng, lat }))
+      .map(([lng, lat]) => ({ lng, lat }))
     return { id, positions }
   })
-}
-
-function positionsOf(geometry: Geometry): Position[] {
-  if (geometry.type === 'Point') return [geometry.coordinates]
-  if (geometry.type === 'LineString') return geometry.coordinates
-  if (geometry.type === 'MultiLineString' || geometry.type === 'Polygon')
-    return geometry.coordinates.flat()
-  return geometry.type === 'MultiPolygon' ? geometry.coordinates.flat(2) : []
 }
