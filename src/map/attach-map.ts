@@ -63,8 +63,8 @@ export interface Nothing {
   readonly name?: string
 }
 
-/** The map as the page sees it: the one door to MapLibre. */
-export interface MapDoor {
+/** The map as the page sees it: the one way to MapLibre. */
+export interface MapController {
   readonly show: (view: MapView) => void
   /** By steps to the right and down, each as long as one of the keys'. */
   readonly panBy: (x: number, y: number) => void
@@ -99,7 +99,11 @@ const SCALE_WIDTH = 110
 const CONTEXT_PATIENCE = 1500
 
 /** Draws the map into the element. Throws where the browser has no WebGL 2. */
-export function attachMap(container: HTMLElement, input: MapInput, events: MapEvents): MapDoor {
+export function attachMap(
+  container: HTMLElement,
+  input: MapInput,
+  events: MapEvents
+): MapController {
   const { atlas, files, neighbours, view } = input
   const definitions = definitionsOf(atlas)
   let lost: ReturnType<typeof setTimeout> | undefined

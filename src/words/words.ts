@@ -338,14 +338,14 @@ export const english = {
 } as const
 
 /** What a catalogue in any language must hold; docs/translating.md says how to make one. */
-export type Words = Spoken<typeof english>
+export type Words = AnyText<typeof english>
 
 /** The same keys, with any text for each text. */
-type Spoken<T> = T extends string
+type AnyText<T> = T extends string
   ? string
   : T extends (...about: infer A) => string
     ? (...about: A) => string
-    : { readonly [K in keyof T]: Spoken<T[K]> }
+    : { readonly [K in keyof T]: AnyText<T[K]> }
 
 /** The language of the interface is chosen here, and nowhere else. */
 export const words: Words = english

@@ -8,7 +8,7 @@ const STEPS: Partial<Record<string, number>> = {
 }
 
 /** Makes an element's buttons one tab stop: arrow keys, Home and End go from button to button. */
-export function oneTabStop(toolbar: Element): () => void {
+export function rovingTabindex(toolbar: Element): () => void {
   const buttons = [...toolbar.querySelectorAll('button')]
   const stopAt = (stop: EventTarget | undefined | null): void => {
     for (const button of buttons) button.tabIndex = button === stop ? 0 : -1
