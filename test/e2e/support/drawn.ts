@@ -45,6 +45,20 @@ export async function expectColour(
     .toBeGreaterThan(0)
 }
 
+const BETWEEN_PICTURES = 400
+
+/** The picture once nothing that comes late, detail or names, changes it any more. */
+async function settledPictureAt(page: Page, position: LngLat, radius: number): Promise<Picture> {
+  let settled = await pictureAt(page, position, radius)
+  await expect(async () => {
+    const before = settled
+    await page.waitForTimeout(BETWEEN_PICTURES)
+    settled = await pictureAt(page, position, radius)
+    expect(difference(before, settled)).toBe(0)
+  }).toPass({ timeout: PATIENCE })
+  return settled
+}
+
 /**
  * Proves that something is drawn at the position: what is there changes when `hide` takes it away.
  * Needs no knowledge of colours, so it holds for half-transparent fills too.
@@ -55,7 +69,7 @@ export async function expectDrawnUntil(
   hide: () => Promise<void>,
   { radius = 4, timeout = PATIENCE }: Near = {}
 ): Promise<void> {
-  const before = await pictureAt(page, position, radius)
+  const before = await settledPictureAt(page, position, radius)
   await hide()
   await expect
     .poll(async () => difference(before, await pictureAt(page, position, radius)), {
