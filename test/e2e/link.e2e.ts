@@ -200,3 +200,22 @@ for (const link of HOSTILE) {
     await expect(page.getByText('Not understood in this link')).toHaveCount(0)
   })
 }
+
+test('Back at once after two changes undoes the last, and the address says so', async ({
+  page,
+  guard
+}) => {
+  await openText(page, guard)
+  await page.evaluate(() => {
+    const names = document.querySelector<HTMLSelectElement>('select')!
+    names.value = 'hy'
+    names.dispatchEvent(new Event('change', { bubbles: true }))
+    document.querySelector<HTMLElement>('nav a[href$="/place/yerevan/"]')!.click()
+    history.back()
+  })
+  await expect(heading(page)).toHaveText('Start with a question')
+  await expect.poll(() => hash(page)).toBe('#names=hy')
+  await page.goForward()
+  await expect(heading(page)).toHaveText('Երևան')
+  await expect.poll(() => hash(page)).toMatch(/place=yerevan.*names=hy/)
+})

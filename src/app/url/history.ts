@@ -3,7 +3,7 @@ import type { NameChoice } from '../../domain/names'
 import type { MapStateCell, Step } from '../state/map-state-cell.svelte'
 import { decodeVisit, encode, type Decoded, type KnownIds } from './codec'
 
-/** Browsers drop or refuse history writes that come faster. Milliseconds. */
+/** Browsers drop or refuse history writes that keep coming faster, as a moving map's would. Milliseconds. */
 const WRITE_INTERVAL = 300
 
 export interface HistoryHooks {
@@ -38,45 +38,52 @@ export function connectHistory(
 ): () => void {
   const entries = new Map<string, Entry>()
   let key = keyOf(history.state) ?? newKey()
-  let waiting: Step | null = null
+  let waiting = false
   let timer: ReturnType<typeof setTimeout> | undefined
   let lastWrite = -Infinity
   entries.set(key, { state: cell.current, focusKey: null })
-  write('replace')
+  write('replace', cell.current)
 
-  function write(step: Step): void {
-    const url = `#${encode(cell.current, known)}`
+  function write(step: Step, state: MapState): void {
+    const url = `#${encode(state, known)}`
     const now = { atlasEntry: key }
     if (step === 'push') history.pushState(now, '', url)
     else if (location.hash !== url || keyOf(history.state) !== key) {
       history.replaceState(now, '', url)
     }
     lastWrite = performance.now()
-    waiting = null
+    waiting = false
   }
 
-  function schedule(step: Step): void {
-    if (waiting !== 'push') waiting = step
+  function schedule(): void {
+    waiting = true
     clearTimeout(timer)
-    // A reader who reloads at once must find the place that was opened: the first write is not delayed.
     const due = lastWrite + WRITE_INTERVAL - performance.now()
-    if (step === 'push' && due <= 0) write('push')
-    else timer = setTimeout(() => waiting && write(waiting), Math.max(due, WRITE_INTERVAL / 2))
+    timer = setTimeout(flush, Math.max(due, WRITE_INTERVAL / 2))
+  }
+
+  /** Writes what is still waiting into the present entry. */
+  function flush(): void {
+    clearTimeout(timer)
+    if (waiting) write('replace', entries.get(key)!.state)
   }
 
   const stopListening = cell.subscribe((state, step) => {
-    if (step === 'push' && waiting !== 'push') {
-      const left = entries.get(key)
-      if (left) left.focusKey = hooks.focusKey()
-      key = newKey()
+    if (step === 'replace') {
+      entries.set(key, { state, focusKey: null })
+      return schedule()
     }
+    // An entry is there as soon as it is opened, as the reader may go back at once or reload.
+    flush()
+    entries.get(key)!.focusKey = hooks.focusKey()
+    key = newKey()
     entries.set(key, { state, focusKey: null })
-    schedule(step)
+    write('push', state)
   })
 
   function onPopState(event: PopStateEvent): void {
     clearTimeout(timer)
-    waiting = null
+    waiting = false
     const popped = keyOf(event.state)
     const entry = popped === null ? undefined : entries.get(popped)
     key = popped ?? newKey()
@@ -85,7 +92,7 @@ export function connectHistory(
       : readLocation(known, hooks.lastNames())
     entries.set(key, { state: decoded.state, focusKey: entry?.focusKey ?? null })
     cell.restore(decoded.state)
-    if (popped === null) schedule('replace')
+    if (popped === null) schedule()
     hooks.onRestore(decoded, entry?.focusKey ?? null)
   }
 
