@@ -134,14 +134,15 @@ export function attachMap(
   }
   start(map, view, atlas)
   const ground = new Ground(files, atlas)
-  const names = new NamesInSight(map, atlas, ground, () => sync.names)
   let ready = false
   const geometry = loadGeometry(map, files, definitions, {
     ...events,
     onReady() {
       ready = true
       events.onReady()
-      // States that no article names come late: the first picture does without, and a fault costs names alone.
+      // Placing them draws the map once more, so the first picture does without.
+      const names = new NamesInSight(map, atlas, ground, () => sync.names)
+      // States that no article names come late as well: a fault costs their names alone.
       ground.addNeighbours(neighbours).then(() => names.update(), console.warn)
     }
   })
