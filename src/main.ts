@@ -1,6 +1,8 @@
 import 'virtual:palette.css'
 import './styles/fonts.css'
-import './styles/app.css'
+import './styles/base.css'
+import './styles/layout.css'
+import './styles/print.css'
 import { mount } from 'svelte'
 import App from './app/App.svelte'
 
