@@ -1,7 +1,8 @@
 import type { MapState } from '../../domain/map-state'
 import type { NameChoice } from '../../domain/names'
 import type { MapStateCell, Step } from '../state/map-state-cell.svelte'
-import { decodeVisit, encode, type Decoded, type KnownIds } from './codec'
+import { decodeVisit, encode, type Decoded } from './codec'
+import type { KnownIds } from './parameters'
 
 /** Browsers drop or refuse history writes that keep coming faster, as a moving map's would. Milliseconds. */
 const WRITE_INTERVAL = 300

@@ -1,0 +1,126 @@
+import {
+  MAX_LATITUDE,
+  MAX_ZOOM,
+  MIN_ZOOM,
+  tidyCamera,
+  tidyQuery,
+  type Camera,
+  type MapState
+} from '../../domain/map-state'
+import { ENGLISH, isNameChoice } from '../../domain/names'
+import type { LayerId } from '../../domain/place'
+import { REDIRECTS } from './redirects'
+
+/** The ids that a link may name. */
+export interface KnownIds {
+  /** In the order in which links name them. */
+  readonly layers: readonly LayerId[]
+  readonly places: { has(id: string): boolean }
+  readonly excerpts: { has(id: string): boolean }
+  readonly articles: { has(id: string): boolean }
+}
+
+/** One `key=value` of a link. */
+export interface Parameter<T> {
+  readonly key: string
+  /** What a link without it means, the same for every reader. */
+  readonly absent: (known: KnownIds) => T
+  /** Any text gives a value; what of the text is not understood goes to `ignore`. */
+  readonly parse: (text: string, known: KnownIds, ignore: (text: string) => void) => T
+  /** null where the link says nothing of it. */
+  readonly serialise: (value: T, known: Pick<KnownIds, 'layers'>) => string | null
+}
+
+/** All that a link can say, in the order in which it says it. Old keys are kept: old links never die. */
+export const PARAMETERS: { readonly [Field in keyof MapState]: Parameter<MapState[Field]> } = {
+  camera: {
+    key: 'map',
+    absent: () => null,
+    parse: (text, _known, ignore) => parseCamera(text, ignore),
+    serialise: (camera) => camera && serialiseCamera(camera)
+  },
+  layers: {
+    key: 'layers',
+    absent: ({ layers }) => new Set(layers),
+    parse: (text, { layers }, ignore) =>
+      new Set(
+        text.split(',').flatMap((given) => {
+          const layer = layers.find((id) => id === currentId(given))
+          if (!layer && given !== '') ignore(given)
+          return layer ?? []
+        })
+      ),
+    serialise(on, { layers }) {
+      const named = layers.filter((id) => on.has(id))
+      return named.length === layers.length ? null : named.join(',')
+    }
+  },
+  place: id('place', ({ places }) => places),
+  excerpt: id('excerpt', ({ excerpts }) => excerpts),
+  article: id('article', ({ articles }) => articles),
+  query: {
+    key: 'q',
+    absent: () => '',
+    parse: tidyQuery,
+    serialise: (query) => (query === '' ? null : encodeURIComponent(query))
+  },
+  names: {
+    key: 'names',
+    absent: () => ENGLISH,
+    parse(text, _known, ignore) {
+      if (isNameChoice(text)) return text
+      ignore(text)
+      return ENGLISH
+    },
+    // Always said, so that no link is empty: an empty one would be no link at all.
+    serialise: (names) => names
+  }
+}
+
+function id(
+  key: string,
+  knownOf: (known: KnownIds) => { has(id: string): boolean }
+): Parameter<string | null> {
+  return {
+    key,
+    absent: () => null,
+    parse(given, known, ignore) {
+      if (given === '') return null
+      const current = currentId(given)
+      if (knownOf(known).has(current)) return current
+      ignore(given)
+      return null
+    },
+    serialise: (value) => value && encodeURIComponent(value)
+  }
+}
+
+const currentId = (given: string): string =>
+  Object.hasOwn(REDIRECTS, given) ? (REDIRECTS[given] ?? given) : given
+
+const NUMBER = /^[+-]?\d{1,12}(\.\d{1,20})?$/
+
+/** `zoom/lat/lng[/bearing[/pitch]]`. */
+function parseCamera(text: string, ignore: (text: string) => void): Camera | null {
+  const numbers = text.split('/')
+  if (numbers.length < 3 || numbers.length > 5 || !numbers.every((part) => NUMBER.test(part))) {
+    ignore(text)
+    return null
+  }
+  const [zoom = 0, lat = 0, lng = 0, bearing = 0, pitch = 0] = numbers.map(Number)
+  if (zoom < MIN_ZOOM || zoom > MAX_ZOOM || Math.abs(lat) > MAX_LATITUDE + 0.01) {
+    ignore(`${text} (brought within the map’s range)`)
+  }
+  return tidyCamera({ zoom, lat, lng, bearing, pitch })
+}
+
+function serialiseCamera({ zoom, lat, lng, bearing, pitch }: Camera): string {
+  const numbers = [zoom, lat, lng]
+  if (bearing !== 0 || pitch !== 0) numbers.push(bearing)
+  if (pitch !== 0) numbers.push(pitch)
+  return numbers.map(plain).join('/')
+}
+
+/** Never in exponent form, which `parseCamera` does not read. */
+const plain = (value: number): string =>
+  Math.abs(value) < 1e-6 ? '0' : value.toFixed(6).replace(/\.?0+$/, '')
