@@ -3,7 +3,7 @@ import type { LayerId } from './place'
 
 /** Everything that a reader can change, as one value. */
 export interface MapState {
-  /** null asks for the whole of the chosen place, or for the first view where none is chosen. */
+  /** null before the map has said where it stands: the whole of the chosen place, or the first view. */
   readonly camera: Camera | null
   readonly layers: ReadonlySet<LayerId>
   readonly place: string | null
@@ -81,16 +81,6 @@ const LONGEST_QUERY = 100
 /** A query as a link carries it: whole letters, no control characters, not endless. */
 export const tidyQuery = (query: string): string =>
   [...query.replace(/[\p{Cc}\p{Cs}]/gu, '')].slice(0, LONGEST_QUERY).join('')
-
-export const sameCamera = (a: Camera | null, b: Camera | null): boolean =>
-  a === b ||
-  (a !== null &&
-    b !== null &&
-    a.lng === b.lng &&
-    a.lat === b.lat &&
-    a.zoom === b.zoom &&
-    a.bearing === b.bearing &&
-    a.pitch === b.pitch)
 
 /** The state with the place open; its layer is switched on, since it could not be seen otherwise. */
 export function withPlace(

@@ -65,11 +65,14 @@ export interface Nothing {
 
 /** The map as the page sees it: the one way to MapLibre. */
 export interface MapController {
+  /** Leaves the camera where it is. */
   readonly show: (view: MapView) => void
+  readonly jumpTo: (camera: Camera) => void
+  /** Flies to the whole of a place, or to the first view. */
+  readonly flyTo: (placeId: string | null) => void
   /** By steps to the right and down, each as long as one of the keys'. */
   readonly panBy: (x: number, y: number) => void
   readonly zoomBy: (steps: number) => void
-  readonly showFirstView: () => void
   readonly northUp: () => void
   /** Whether the place, or where its name stands, is in sight now. */
   readonly shows: (placeId: string) => boolean
@@ -90,6 +93,8 @@ export interface MapInput {
   /** Address of the areas of states that no article names. */
   readonly neighbours: string
   readonly view: MapView
+  /** Where the map begins: null for the whole of the view's place, or the first view. */
+  readonly camera: Camera | null
 }
 
 /** Pixels: the shortest bar, half as long, holds its words. */
@@ -104,7 +109,7 @@ export function attachMap(
   input: MapInput,
   events: MapEvents
 ): MapController {
-  const { atlas, files, neighbours, view } = input
+  const { atlas, files, neighbours, view, camera } = input
   const definitions = definitionsOf(atlas)
   let lost: ReturnType<typeof setTimeout> | undefined
   const map = new MapLibreMap({
@@ -132,7 +137,9 @@ export function attachMap(
   for (const unit of ['metric', 'imperial'] as const) {
     map.addControl(new ScaleControl({ unit, maxWidth: SCALE_WIDTH }), 'bottom-right')
   }
-  start(map, view, atlas)
+  // Never in flight: a link restores what was on the screen.
+  if (camera) jumpTo(map, camera)
+  else map.jumpTo(viewOf(map, shownOf(atlas, view.place)))
   const ground = new Ground(files, atlas)
   let ready = false
   const geometry = loadGeometry(map, files, definitions, {
@@ -159,6 +166,7 @@ export function attachMap(
   // Between the two the map has no style, and nothing can be asked of it.
   let drawing = true
   let asked: MapView | undefined
+  let askedMove: (() => void) | undefined
   map.on('webglcontextlost', () => {
     drawing = false
     lost = setTimeout(events.onLost, CONTEXT_PATIENCE)
@@ -169,7 +177,8 @@ export function attachMap(
       drawing = true
       sync.markAgain()
       if (asked) sync.show(asked)
-      asked = undefined
+      askedMove?.()
+      asked = askedMove = undefined
     })
   })
   map.on('moveend', () => {
@@ -186,17 +195,23 @@ export function attachMap(
       showCursor(map, isLit ? undefined : geometry?.label)
       events.onCursor(placeId)
     },
-    onFirstView: () => fly(map, shownOf(atlas, null))
+    onFirstView: () => flyTo(null)
   })
   map.getCanvas().setAttribute('data-focus-key', 'map')
+  const move = (go: () => void): void => {
+    if (drawing) go()
+    else askedMove = go
+  }
+  const flyTo = (placeId: string | null): void => move(() => fly(map, shownOf(atlas, placeId)))
   return {
     show(next) {
       if (drawing) sync.show(next)
       else asked = next
     },
+    jumpTo: (next) => move(() => jumpTo(map, next)),
+    flyTo,
     panBy: (x, y) => void map.panBy([x * PAN, y * PAN], { duration: 200 }),
     zoomBy: (steps) => void map.zoomTo(map.getZoom() + steps, { duration: 250 }),
-    showFirstView: () => fly(map, shownOf(atlas, null)),
     northUp: () => void map.easeTo({ bearing: 0, pitch: 0, duration: 400 }),
     shows(placeId) {
       const label = atlas.geometry[placeId]?.label
@@ -208,10 +223,4 @@ export function attachMap(
     retry: () => geometry.retry(),
     remove: () => map.remove()
   }
-}
-
-/** Puts the map where the link says, never in flight: a link restores what was on the screen. */
-function start(map: MapLibreMap, { camera, place }: MapView, atlas: Atlas): void {
-  if (camera) jumpTo(map, camera)
-  else map.jumpTo(viewOf(map, shownOf(atlas, place)))
 }

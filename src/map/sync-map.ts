@@ -1,17 +1,13 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl'
 import { membersOf, type Atlas } from '../domain/atlas'
-import { sameCamera, type Camera } from '../domain/map-state'
 import type { NameChoice } from '../domain/names'
 import { LABELS, LEVELS, type LayerMetadata, type PlacedLayer } from '../layers/kit/definition'
 import type { Theme } from '../styles/palette'
-import { cameraOf, jumpTo } from './camera'
-import { fly, shownOf } from './fit'
 import { loadGlyphs } from './style/label-letters'
 import { labelFeatures } from './style/labels'
 
-/** What the map shows. */
+/** What the map shows, wherever its camera stands. */
 export interface MapView {
-  readonly camera: Camera | null
   readonly layers: ReadonlySet<string>
   readonly place: string | null
   /** Lit up lightly: what the pointer, a list entry or a passage points at. */
@@ -72,23 +68,12 @@ export class MapSync {
       if (before.layers !== next.layers) this.#switchLayers()
       if (before.place !== next.place || before.lit !== next.lit) this.#mark()
     }
-    if (before.camera !== next.camera || (next.camera === null && before.place !== next.place)) {
-      this.#move(next)
-    }
   }
 
   /** A restored graphics context brings the style back, but not which places were lit. */
   markAgain(): void {
     this.#marked = []
     this.#mark()
-  }
-
-  #move({ camera, place }: MapView): void {
-    if (camera === null) {
-      fly(this.#map, shownOf(this.#atlas, place))
-    } else if (!sameCamera(camera, cameraOf(this.#map))) {
-      jumpTo(this.#map, camera)
-    }
   }
 
   /** Names change once their letters are at hand, unless the reader has chosen others by then. */
