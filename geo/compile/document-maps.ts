@@ -6,10 +6,10 @@ import { boundsOf, positionsOf } from '../derive/geometry'
 import { metresBetween } from '../derive/topology/geodesic'
 import type { Position } from '../derive/topology/position'
 import type { Project } from '../read'
-import { FURTHER } from './further'
+import { COARSE_FILES, FINE_FILES } from './drawn-files'
 import { clipped, frozenIn, shapeWith } from './static-map'
 import { labelsOf } from './static-labels'
-import { drawnFrom, featuresOf, kmPerPixel, type Drawn, type MapFile } from './static-shapes'
+import { drawnFrom, featuresOf, kmPerPixel, type Drawn } from './static-shapes'
 
 const SIZE = { width: 960, height: 640 }
 /** About what a column of text shows of each pixel of the picture. */
@@ -30,22 +30,6 @@ const FINE = 0.4
 const APART = 0.25
 /** Above, small things are drawn only where the map is about them. */
 const SMALL_TOO = 2.5
-
-/** Both levels of what has two, and what has one. */
-const files = (level: '' | '-coarse'): MapFile[] => [
-  { name: `basemap${level}`, layer: 'basemap' },
-  { name: `mentioned${level}`, layer: 'mentioned' },
-  { name: `csto${level}`, layer: 'csto' },
-  { name: 'yerevan', layer: 'yerevan', over: true },
-  { name: 'karabakh', layer: 'karabakh', over: true },
-  { name: `border${level}`, layer: 'border', over: true },
-  { name: 'border-segments', layer: 'border', over: true },
-  { name: 'exclaves', layer: 'border', over: true },
-  { name: 'villages', layer: 'villages', over: true },
-  { name: FURTHER, layer: FURTHER, over: true }
-]
-/** Enough to know where everything lies. */
-const ANYTHING = files('-coarse')
 
 /** Made at build time for pages without a script. */
 export function documentMaps(project: Project): DocumentMaps {
@@ -96,7 +80,7 @@ export function mapOf(project: Project, about: readonly Place[]): StaticMap | nu
   const chosen = idsOf(withMembers(places, about))
   const showing = { places, about: idsOf(about), chosen, scale }
   const drawn = [
-    ...drawnFrom(project, files(scale < FINE ? '' : '-coarse'), projection, SEEN),
+    ...drawnFrom(project, scale < FINE ? FINE_FILES : COARSE_FILES, projection, SEEN),
     ...marksOf(project, about, projection)
   ].filter((each) => isShown(each, showing))
   const frozen = frozenIn(places)
@@ -134,7 +118,7 @@ function positionsFor(project: Project, about: readonly Place[]): Position[] {
 }
 
 const featuresFor = (project: Project, ids: { has(id: string): boolean }): Feature[] =>
-  ANYTHING.flatMap(({ name }) => featuresOf(project, name)).filter(({ properties }) =>
+  COARSE_FILES.flatMap(({ name }) => featuresOf(project, name)).filter(({ properties }) =>
     ids.has(String(properties?.['placeId']))
   )
 

@@ -3,27 +3,8 @@ import type { Bounds } from '../../src/domain/geography'
 import type { Place } from '../../src/domain/place'
 import type { StaticMap, StaticShape } from '../../src/domain/static-map'
 import type { Project } from '../read'
-import { FURTHER } from './further'
-import {
-  drawnFrom,
-  kmPerPixel,
-  shapeOf,
-  type Drawn,
-  type MapFile,
-  type Size
-} from './static-shapes'
-
-/** Coarse levels: the map page carries this map in its first bytes. */
-const FILES: readonly MapFile[] = [
-  { name: 'basemap-coarse', layer: 'basemap' },
-  { name: 'mentioned-coarse', layer: 'mentioned' },
-  { name: 'csto-coarse', layer: 'csto' },
-  { name: 'yerevan', layer: 'yerevan', over: true },
-  { name: 'karabakh', layer: 'karabakh', over: true },
-  { name: 'border-coarse', layer: 'border', over: true },
-  { name: 'villages', layer: 'villages', over: true },
-  { name: FURTHER, layer: FURTHER, over: true }
-]
+import { FIRST_VIEW_FILES } from './drawn-files'
+import { drawnFrom, kmPerPixel, shapeOf, type Drawn, type Size } from './static-shapes'
 
 /** Points nearer than this to the last one drawn, pixels, would not be seen. */
 const SEEN = 1.6
@@ -33,7 +14,7 @@ export function staticMaps(project: Project): { near: StaticMap } {
   const size = { width: 960, height: 620 }
   const projection = firstView(size, project.site.value.firstView)
   const frozen = frozenIn(project.places.value)
-  const shapes = drawnFrom(project, FILES, projection, SEEN).map((drawn) =>
+  const shapes = drawnFrom(project, FIRST_VIEW_FILES, projection, SEEN).map((drawn) =>
     shapeWith(drawn, frozen, project)
   )
   return { near: { ...size, kmPerPixel: kmPerPixel(projection, size), shapes } }

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { formatFault, type Fault } from '../../src/domain/fault'
 import { buildAtlas } from '../compile/atlas'
-import { checkAgainstText, checkProject } from './check'
+import { checkProject } from './check'
+import { checkAgainstText } from './check-articles'
 import { readProject, type Project } from '../read'
 
 /** `npm run check [-- --texts DIR]`: prints every fault; exit code 1 when there is one. */

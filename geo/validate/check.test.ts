@@ -5,7 +5,8 @@ import { createHash } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Fault } from '../../src/domain/fault'
 import { buildAtlas } from '../compile/atlas'
-import { checkAgainstText, checkProject } from './check'
+import { checkProject } from './check'
+import { checkAgainstText } from './check-articles'
 import { readProject } from '../read'
 
 const DATA = [
