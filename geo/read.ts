@@ -65,14 +65,14 @@ export interface OutFile {
 export const SITE = 'geo/content/site.json'
 export const GAZETTEER = 'geo/content/gazetteer.json'
 export const PLACE_WORDS = 'geo/content/place-words.json'
-export const SEARCH_NAMES = 'geo/content/search-names.json'
+const SEARCH_NAMES = 'geo/content/search-names.json'
 export const NOT_ESTABLISHED = 'geo/content/not-established.json'
 export const LAYERS = 'geo/content/layers.json'
-export const BASE_LAYERS = 'geo/content/base-layers.json'
-export const SOURCES = 'geo/sources/sources.json'
+const BASE_LAYERS = 'geo/content/base-layers.json'
+const SOURCES = 'geo/sources/sources.json'
 export const ARTICLES = 'geo/content/articles'
 export const GEOMETRY = 'geo/content/geometry'
-export const OUT = 'geo/out'
+const OUT = 'geo/out'
 
 /** Stands in for a file that cannot be read, which is a fault. */
 const NO_SITE: SiteContent = {

@@ -8,7 +8,7 @@ export interface Figures {
   ready: number
 }
 
-export const KINDS = ['HTML', 'scripts', 'worker', 'styles', 'fonts', 'GeoJSON', 'other'] as const
+const KINDS = ['HTML', 'scripts', 'worker', 'styles', 'fonts', 'GeoJSON', 'other'] as const
 export type Kind = (typeof KINDS)[number]
 
 const BY_DESTINATION: Partial<Record<string, Kind>> = {

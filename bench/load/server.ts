@@ -123,7 +123,7 @@ async function send(response: ServerResponse, body: Buffer, pipe: Pipe): Promise
 }
 
 /** One line for all answers: each chunk waits until those before it have passed. */
-export class Pipe {
+class Pipe {
   readonly #bytesPerSecond: number
   #freeAt = 0
 

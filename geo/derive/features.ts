@@ -38,7 +38,7 @@ export const BASE_ROLES = [
   'lake-label',
   'town'
 ] as const
-export type BaseRole = (typeof BASE_ROLES)[number]
+type BaseRole = (typeof BASE_ROLES)[number]
 
 type Properties = FeatureProperties | BaseProperties
 

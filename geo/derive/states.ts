@@ -16,7 +16,7 @@ export interface StateSources {
 }
 
 /** States whose land borders are taken from OpenStreetMap. */
-export const ZONE_STATES = ['armenia', 'azerbaijan', 'georgia', 'turkey', 'iran'] as const
+const ZONE_STATES = ['armenia', 'azerbaijan', 'georgia', 'turkey', 'iran'] as const
 
 /** Natural Earth's regions share their edges but for rounding, and so do the zones. */
 const SNAP_DEGREES = 2e-6

@@ -34,7 +34,7 @@ export interface CuratedPoint {
 }
 
 /** 1 a capital, 2 a large city, then ever smaller; 7 a village. */
-export type Rank = 1 | 2 | 3 | 4 | 5 | 6 | 7
+type Rank = 1 | 2 | 3 | 4 | 5 | 6 | 7
 
 /** A rank's names are worth a place on the map from this zoom up. */
 const MIN_ZOOM: Readonly<Record<Rank, number>> = { 1: 3, 2: 5, 3: 6, 4: 7, 5: 8, 6: 9.5, 7: 10 }

@@ -3,7 +3,7 @@ import { antecedentsOf } from './antecedents'
 import { sourceLine, type Block } from './block'
 import { creditOf, sortBlocks } from './block-kinds'
 import { CONFIDENCE } from './confidence'
-import { finding, isProposed, type Finding } from './finding'
+import { finding, type Finding } from './finding'
 import { groupWordsIn } from './group-words'
 import { hitsIn, readingsOf, withShortForms, type Hit, type Reading } from './hits'
 import type { Lexicon } from './lexicon'
@@ -150,5 +150,3 @@ function grouped(
     return candidates.length === 0 ? [] : [finding(words, ...candidates)]
   })
 }
-
-export const proposals = (found: readonly Finding[]): Finding[] => found.filter(isProposed)

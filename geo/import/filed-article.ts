@@ -72,7 +72,7 @@ export interface OrphanQuestion extends Asked {
   readonly candidates: readonly string[]
 }
 
-export interface Declined {
+interface Declined {
   /** The fingerprint of the sentence, so that it holds for this very sentence and no look-alike. */
   readonly sentence: string
   readonly quote: QuoteSelector

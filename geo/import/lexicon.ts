@@ -1,4 +1,3 @@
-import type { MentionHow } from '../../src/domain/article'
 import type { Place } from '../../src/domain/place'
 import { foldWord } from './fold'
 import { formsOf } from './inflection'
@@ -17,25 +16,13 @@ export interface Lexicon {
 export type Sense = Exclude<WordSense, 'namesakes'>
 
 /** Words of one place in one sense and one language. */
-export interface Entry {
+interface Entry {
   readonly place: string
   readonly sense: Sense
   readonly lang: string
   readonly pattern: RegExp
   /** For lines in capitals only. */
   readonly inCapitals: RegExp
-}
-
-export const HOW_BY_SENSE: Readonly<Record<Sense, MentionHow>> = {
-  names: 'name',
-  ambiguous: 'name',
-  demonyms: 'demonym',
-  peoples: 'demonym',
-  capitals: 'metonym',
-  metonyms: 'metonym',
-  descriptions: 'description',
-  inContext: 'description',
-  notThis: 'description'
 }
 
 export function buildLexicon(places: readonly Place[], words: readonly PlaceWords[]): Lexicon {

@@ -33,4 +33,4 @@ export const WORD_SENSES = [
  * - namesakes: words near which the name means another place or thing ("Goranboy").
  */
 export type WordSense = (typeof WORD_SENSES)[number]
-export type WordsOfLanguage = Readonly<Partial<Record<WordSense, readonly string[]>>>
+type WordsOfLanguage = Readonly<Partial<Record<WordSense, readonly string[]>>>

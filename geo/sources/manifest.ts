@@ -3,7 +3,7 @@ import type { Fault } from '../../src/domain/fault'
 import type { Source } from '../../src/domain/layer'
 
 /** A source as sources.json lists it: one a line, so that faults can name the line. */
-export interface SourceEntry extends Source {
+interface SourceEntry extends Source {
   /** The npm package that holds the files, and its exact version. */
   readonly package?: string
   readonly version?: string

@@ -54,7 +54,7 @@ const STATES: Readonly<Record<string, string>> = {
 const MOVED_REGIONS: Readonly<Record<string, string>> = { 'UA-40': 'ukraine', 'UA-43': 'ukraine' }
 
 /** The key of all regions that belong to no state named above. */
-export const ELSEWHERE = 'elsewhere'
+const ELSEWHERE = 'elsewhere'
 
 /** The world's first-level regions by the state that they are drawn in. */
 export function regionsByState(admin1: FeatureCollection): ReadonlyMap<string, MultiPolygon[]> {

@@ -50,7 +50,7 @@ export const cssColour = (name: ColourName): string =>
   `var(--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)})`
 
 /** What went into drawn geometry, and what is wrong with it; sentences that a reader sees. */
-export interface Derivation {
+interface Derivation {
   /** Files in geo/out, and how far, in metres, a line in them may lie from its source. */
   readonly tolerances: readonly Tolerance[]
   /** How far from the truth the sources are. */
@@ -60,7 +60,7 @@ export interface Derivation {
   readonly leftOut: readonly string[]
 }
 
-export interface Tolerance {
+interface Tolerance {
   readonly file: string
   readonly metres: number
   /** The part of the file that it holds for. */

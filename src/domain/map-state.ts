@@ -50,7 +50,7 @@ const clamp = (value: number, low: number, high: number): number =>
   Math.min(high, Math.max(low, value))
 
 /** Into -180 up to but not including 180. */
-export const wrapDegrees = (degrees: number): number =>
+const wrapDegrees = (degrees: number): number =>
   degrees >= -180 && degrees < 180 ? degrees : ((((degrees + 180) % 360) + 360) % 360) - 180
 
 const roundTo = (value: number, decimals: number): number => {
@@ -59,7 +59,7 @@ const roundTo = (value: number, decimals: number): number => {
 }
 
 /** Decimals of a degree that move the picture by less than half a pixel at the zoom. */
-export const coordinateDecimals = (zoom: number): number =>
+const coordinateDecimals = (zoom: number): number =>
   Math.max(2, Math.ceil((zoom * Math.LN2 + Math.log(512 / 360 / 0.5)) / Math.LN10))
 
 /** The camera within the map's range, as exact as a link carries it. Non-numbers become 0. */

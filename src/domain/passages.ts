@@ -19,7 +19,7 @@ export interface PassageCounts {
   readonly ways: readonly { readonly through: Place; readonly count: number }[]
 }
 
-export interface IndirectPassages {
+interface IndirectPassages {
   readonly through: Place
   readonly relation: 'member-of' | 'part'
   readonly groups: readonly ArticlePassages[]

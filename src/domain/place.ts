@@ -54,7 +54,7 @@ export interface AltName {
   readonly lang: string
 }
 
-export interface LocalLanguages {
+interface LocalLanguages {
   /** BCP 47, in alphabetical order, so that the order says nothing of rank. */
   readonly codes: readonly string[]
   readonly source: string

@@ -18,7 +18,7 @@ export interface SiteContent {
   readonly distances: DistanceRules
 }
 
-export interface Question {
+interface Question {
   readonly text: string
   readonly place: string
   readonly excerpt: string

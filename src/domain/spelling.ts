@@ -2,7 +2,7 @@
  * Text as a search compares it: small letters without marks, so that "Şuşa" is "susa" and
  * "Իջեւան" is "իջևան" however they were typed.
  */
-export const folded = (text: string): string =>
+const folded = (text: string): string =>
   text
     .replace(/և|եւ/g, 'եվ')
     .normalize('NFKD')

@@ -14,7 +14,7 @@ const CAMERA_HEIGHTS = 1.5
 /** The world is this wide at zoom 0. */
 const WORLD_PIXELS = 512
 /** Up to the first zoom the map is a globe, from the second on a plane, between them a mixture. */
-export const GLOBE_TO_PLANE = [4, 5] as const
+const GLOBE_TO_PLANE = [4, 5] as const
 const RADIANS = Math.PI / 180
 
 interface Camera {

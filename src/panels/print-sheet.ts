@@ -7,7 +7,7 @@ export interface PrintSheet {
   readonly day: string
 }
 
-export interface PrintedMap {
+interface PrintedMap {
   readonly canvas: HTMLCanvasElement
   /** Of the map on the screen, CSS pixels. */
   readonly width: number

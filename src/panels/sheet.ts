@@ -1,5 +1,5 @@
 /** How much of a narrow screen the reading takes: a glance, half, or nearly all. */
-export const SHEET_HEIGHTS = ['peek', 'half', 'full'] as const
+const SHEET_HEIGHTS = ['peek', 'half', 'full'] as const
 export type SheetHeight = (typeof SHEET_HEIGHTS)[number]
 
 const beside = (height: SheetHeight, step: number): SheetHeight =>

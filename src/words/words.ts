@@ -30,7 +30,7 @@ function daysOf({ from, to }: Corpus): string {
 }
 
 /** Every word of the interface, in one place; quotations and names are data and stand elsewhere. */
-export const english = {
+const english = {
   /** Of the page, as its `lang`. */
   lang: 'en',
   /** By which numbers, dates and distances are written and lists sorted. */

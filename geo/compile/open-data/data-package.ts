@@ -21,7 +21,7 @@ export interface TableSchema {
   readonly primaryKey: readonly string[]
 }
 
-export interface TableField {
+interface TableField {
   readonly name: string
   readonly type: 'string' | 'date'
   readonly format?: 'uri'

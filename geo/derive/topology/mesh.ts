@@ -12,7 +12,7 @@ export interface Mesh {
 }
 
 /** A stretch of boundary that has the same areas beside it from end to end. */
-export interface Arc {
+interface Arc {
   readonly line: Line
   /** Names of the areas that it bounds. */
   readonly areas: ReadonlySet<string>

@@ -60,5 +60,3 @@ export const insidePolygons = (point: Position, polygons: MultiPolygon): boolean
       insideRing(point, outer) &&
       !holes.some((hole) => insideRing(point, hole))
   )
-
-export const ringsOf = (polygons: MultiPolygon): Ring[] => polygons.flat()

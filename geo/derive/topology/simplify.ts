@@ -64,7 +64,7 @@ export function nearestOnSegment(
   return { at, metres: Math.hypot(ax + t * dx, ay + t * dy) }
 }
 
-export const isClosed = (line: Line): boolean => {
+const isClosed = (line: Line): boolean => {
   const [first, last] = [line[0]!, line.at(-1)!]
   return line.length > 3 && first[0] === last[0] && first[1] === last[1]
 }

@@ -28,7 +28,7 @@ export const LEVELS = ['overview', 'detail', 'always'] as const
 export type Slot = (typeof SLOTS)[number]
 const DRAWN_SLOTS = ['ground', 'areas', 'context', 'highlights', 'lines', 'points'] as const
 const NAME_SLOTS = ['labels', 'side-labels', 'facing-labels', 'obstacles'] as const
-export const SLOTS = [...DRAWN_SLOTS, ...NAME_SLOTS] as const
+const SLOTS = [...DRAWN_SLOTS, ...NAME_SLOTS] as const
 
 /**
  * What a pointer meets: a `point` or `line` from some pixels away, an `area` or a name where it

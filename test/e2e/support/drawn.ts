@@ -9,8 +9,6 @@ export type Colour = readonly [red: number, green: number, blue: number]
 interface Near {
   /** Pixels to each side of the position that are looked at. */
   radius?: number
-  /** How far each channel may be off. */
-  tolerance?: number
   /** Milliseconds to wait; what is drawn comes some frames after what asked for it. */
   timeout?: number
 }
@@ -27,22 +25,6 @@ export async function pictureAround(page: Page, point: Point, radius: number): P
   const size = 2 * radius + 1
   const [x, y] = [Math.round(point.x) - radius, Math.round(point.y) - radius]
   return decodePng(await page.screenshot({ clip: { x, y, width: size, height: size } }))
-}
-
-/** Waits until a pixel of the colour is drawn at the position. */
-export async function expectColour(
-  page: Page,
-  position: LngLat,
-  colour: string | Colour,
-  { radius = 4, tolerance = 6, timeout = PATIENCE }: Near = {}
-): Promise<void> {
-  const wanted = typeof colour === 'string' ? parseColour(colour) : colour
-  await expect
-    .poll(async () => shareOf(await pictureAt(page, position, radius), wanted, tolerance), {
-      message: `${wanted} is drawn at ${position.lat}, ${position.lng}`,
-      timeout
-    })
-    .toBeGreaterThan(0)
 }
 
 const BETWEEN_PICTURES = 400

@@ -19,9 +19,9 @@ export interface Offset {
 }
 
 /** From this zoom on the map is plain Mercator. */
-export const MERCATOR_FROM_ZOOM = 5
+const MERCATOR_FROM_ZOOM = 5
 /** Up to this zoom the map is a globe; between the two it is neither, and nothing is computed here. */
-export const GLOBE_UP_TO_ZOOM = 4
+const GLOBE_UP_TO_ZOOM = 4
 
 /** The world is this wide at zoom 0. */
 const TILE_PIXELS = 512
