@@ -23,6 +23,7 @@ const TOOLS: Record<string, string> = {
   prettier: 'true',
   eslint: 'true',
   'svelte-check': 'true',
+  knip: 'true',
   vitest: `mkdir -p test-results; echo '${VITEST_JSON}' > test-results/vitest.json`,
   npm: 'true',
   vite: 'true',
@@ -64,7 +65,7 @@ describe.skipIf(process.platform === 'win32')('npm test', () => {
     expect(status).toBe(0)
   })
 
-  test.each(['prettier', 'eslint', 'svelte-check', 'npm', 'vite'])(
+  test.each(['prettier', 'eslint', 'svelte-check', 'knip', 'npm', 'vite'])(
     'stops where %s fails, and names the stage',
     (tool) => {
       const { status, last, stdout } = runAll({ [tool]: 'exit 3' })

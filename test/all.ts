@@ -23,6 +23,7 @@ const STAGES: readonly Stage[] = [
     part: 'unit',
     command: ['svelte-check', '--fail-on-warnings', '--tsconfig', './tsconfig.json']
   },
+  { name: 'unused', part: 'unit', command: ['knip'] },
   {
     name: 'unit tests',
     part: 'unit',
@@ -48,7 +49,7 @@ const STAGES: readonly Stage[] = [
 ]
 
 const HELP = `npm test [-- --unit | --browser]
-  --unit     format, lint, types, unit tests and data
+  --unit     format, lint, types, what is unused, unit tests and data
   --browser  the production build and the tests in a real browser
 `
 
