@@ -3,6 +3,7 @@ import './styles/fonts.css'
 import './styles/base.css'
 import './styles/layout.css'
 import './styles/print.css'
+import './styles/not-started.css'
 import { mount } from 'svelte'
 import App from './app/App.svelte'
 

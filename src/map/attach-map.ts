@@ -20,6 +20,7 @@ import { listenToPointer } from './pointer'
 import { createStyle, styleLayers } from './style/style'
 import { spotMark, type MarkedSpot } from './spot-mark'
 import { MapSync, type MapView } from './sync-map'
+import { watchWorker } from './watch-worker'
 
 setWorkerUrl(workerUrl)
 
@@ -31,8 +32,8 @@ export interface MapEvents {
   /** The keyboard's map cursor stands on a place, or on none. */
   readonly onCursor: (placeId: string | null) => void
   readonly onHelp: () => void
-  /** The graphics context is gone and does not come back. */
-  readonly onLost: () => void
+  /** There is no map, or none any more. One that is only late may be ready still. */
+  readonly onFault: (fault: MapFault) => void
   /** Ids of the places at the pointer, the most specific first; empty where there is none. */
   readonly onChoose: (placeIds: readonly string[]) => void
   /** Enter was pressed on the place under the map cursor. */
@@ -45,6 +46,9 @@ export interface MapEvents {
   /** Layers whose geometry could not be drawn, after every change. */
   readonly onFaulty: (layers: readonly string[]) => void
 }
+
+/** The browser has no WebGL 2; its graphics are gone and do not come back; a script of the map is missing. */
+export type MapFault = 'graphics' | 'lost' | 'script'
 
 /** A place under the pointer, with the pointer's pixels from the map's top left. */
 export interface Hover {
@@ -140,6 +144,7 @@ export function attachMap(
   // Never in flight: a link restores what was on the screen.
   if (camera) jumpTo(map, camera)
   else map.jumpTo(viewOf(map, shownOf(atlas, view.place)))
+  watchWorker(map, () => events.onFault('script'))
   const ground = new Ground(files, atlas)
   let ready = false
   const geometry = loadGeometry(map, files, definitions, {
@@ -169,7 +174,7 @@ export function attachMap(
   let askedMove: (() => void) | undefined
   map.on('webglcontextlost', () => {
     drawing = false
-    lost = setTimeout(events.onLost, CONTEXT_PATIENCE)
+    lost = setTimeout(() => events.onFault('lost'), CONTEXT_PATIENCE)
   })
   map.on('webglcontextrestored', () => {
     clearTimeout(lost)

@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection } from 'geojson'
 import type { Level } from '../layers/kit/definition'
 import type { LevelFiles } from '../layers/registry'
+import { fetchJson } from './fetch-json'
 
 /** What every view needs. */
 export const START_LEVELS = ['overview', 'always'] as const satisfies readonly Level[]
@@ -26,7 +27,7 @@ export class GeometryFiles {
     return this.#levels[level]
   }
 
-  /** Files that are missing, cut off, or something else than a feature collection. */
+  /** Files that are missing, cut off, do not come, or are something else than a drawable collection. */
   get failed(): ReadonlySet<string> {
     return this.#failed
   }
@@ -86,11 +87,9 @@ export class GeometryFiles {
   }
 }
 
-/** The feature collection at the address; rejects where there is none. */
+/** The feature collection at the address; rejects where there is none, or none that can be drawn. */
 export async function fetchCollection(url: string): Promise<FeatureCollection> {
-  const response = await fetch(url)
-  if (!response.ok) throw new Error(`${url} answers ${response.status}`)
-  const value: unknown = await response.json()
+  const value = await fetchJson(url)
   if (isCollection(value)) return value
   throw new Error(`${url} is no GeoJSON feature collection`)
 }
@@ -100,4 +99,30 @@ const isCollection = (value: unknown): value is FeatureCollection =>
   value !== null &&
   'features' in value &&
   Array.isArray(value.features) &&
-  value.features.every((feature) => Array.isArray(feature?.geometry?.coordinates))
+  value.features.every((feature) => isDrawable(feature?.geometry))
+
+/** How deep each kind's positions lie in its coordinates. */
+const DEPTH: Readonly<Record<string, number>> = {
+  Point: 0,
+  MultiPoint: 1,
+  LineString: 1,
+  MultiLineString: 2,
+  Polygon: 2,
+  MultiPolygon: 3
+}
+
+function isDrawable(geometry: { type: string; coordinates: unknown } | null | undefined): boolean {
+  const depth = DEPTH[geometry?.type ?? '']
+  return depth !== undefined && arePositions(geometry?.coordinates, depth)
+}
+
+/** Whether every position in it is a spot on the globe; MapLibre draws others as nothing and says no word. */
+function arePositions(value: unknown, depth: number): boolean {
+  if (!Array.isArray(value) || value.length === 0) return false
+  if (depth > 0) return value.every((each) => arePositions(each, depth - 1))
+  const [lng, lat] = value as unknown[]
+  return isWithin(lng, 180) && isWithin(lat, 90)
+}
+
+const isWithin = (value: unknown, most: number): boolean =>
+  typeof value === 'number' && Math.abs(value) <= most

@@ -263,8 +263,14 @@ const english = {
     under: (name: string, counted: string) => `${name} · ${counted}`,
     name: (area: string) => `Map of ${area}`,
     loading: 'Drawing the map …',
-    unavailable:
-      'The map cannot be drawn: this browser offers no WebGL 2. The list of places and all passages work without it.',
+    unavailable: {
+      graphics:
+        'The map cannot be drawn: this browser offers no WebGL 2. The list of places and all passages work without it.',
+      lost: 'The map cannot be drawn any more: the browser has taken its graphics away. The list of places and all passages work without it.',
+      script:
+        'The map cannot be drawn: a script that draws it has not come. The list of places and all passages work without it.'
+    },
+    reload: 'Load the page again',
     unnamed: (name: string) => `${name}: no passage quoted here names it.`,
     nothing: 'No passage quoted here names anything at this spot.',
     layerOff: (name: string) => `${name}: its layer is switched off.`,
@@ -299,7 +305,8 @@ const english = {
     shownAbove: 'The passages that name it stand above.',
     quotations: 'Quotations',
     locator: (name: string) => `Where ${name} is on the map`,
-    noScript: 'Without scripts: all places and passages are on the pages below.'
+    notStarted:
+      'The map has not started: its script has not come, or does not run here. To load the page again may help. All places and passages are on pages without scripts:'
   },
   notFound: {
     heading: 'There is no such page',

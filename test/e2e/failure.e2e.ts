@@ -1,6 +1,8 @@
+import type { Page, Route } from '@playwright/test'
+import { PATIENCE } from '../../src/domain/patience'
 import { difference, pictureAt } from './support/drawn'
 import { clickMap, restingCamera } from './support/map'
-import { expect, openMap, openText, test } from './support/page'
+import { expect, openMap, openText, test, waitForMap, withoutGraphics } from './support/page'
 
 const BROKEN: [what: string, respond: { status: number; contentType: string; body: string }][] = [
   ['missing', { status: 404, contentType: 'text/plain', body: 'Not found' }],
@@ -111,4 +113,136 @@ test('graphics that come back show what was open, and what was opened meanwhile,
   await page.evaluate(loseAndRestore, 'nav a[href$="/kheyrimli/"]')
   await expect(page.locator('#panel h2')).toHaveText('Kheyrimli')
   await expect.poll(async () => (await restingCamera(page)).lng).toBeCloseTo(45.11, 1)
+})
+
+/** Leaves requests of the file without an answer until told to answer. */
+async function holdBack(page: Page, file: string): Promise<{ answer: () => Promise<void> }> {
+  const held: Route[] = []
+  let holding = true
+  await page.route(file, (route) => (holding ? void held.push(route) : route.continue()))
+  return {
+    async answer() {
+      holding = false
+      // What the page gave up on is no longer there to be answered.
+      await Promise.all(held.map((route) => route.continue().catch(() => undefined)))
+    }
+  }
+}
+
+/** Puts the page's clock, which was installed before, past the deadline. */
+const waitLong = (page: Page, deadline: number): Promise<void> =>
+  page.clock.fastForward(deadline + 1000)
+
+test('geometry that never answers, or is nonsense, is named, the map is ready without it, and a retry mends it', async ({
+  page
+}) => {
+  await page.clock.install()
+  const karabakh = await holdBack(page, '**/assets/karabakh-*.geojson')
+  const geometry = { type: 'Point', coordinates: [45, 4100] }
+  const features = [{ type: 'Feature', properties: {}, geometry }]
+  await page.route('**/assets/villages-*.geojson', (route) =>
+    route.fulfill({ json: { type: 'FeatureCollection', features } })
+  )
+  const asked = page.waitForRequest('**/assets/karabakh-*.geojson')
+  await page.goto('/#map=8/39.9/46.7')
+  await asked
+  await waitLong(page, PATIENCE.stall)
+  await waitForMap(page)
+  const message = page.getByText('Could not be loaded')
+  await expect(message).toContainText('Nagorno-Karabakh, boundary of 1991')
+  await expect(message).toContainText('Villages handed over in May 2024')
+  await page.unroute('**/assets/villages-*.geojson')
+  await karabakh.answer()
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(message).toHaveCount(0)
+})
+
+const NO_SCRIPT = 'The map cannot be drawn: a script that draws it has not come.'
+
+test('the map’s own script that is missing or late is named, and comes with the page anew or later', async ({
+  page,
+  guard
+}) => {
+  guard.allow(/status of 404|dynamically imported|WebGL/)
+  await page.addInitScript(withoutGraphics)
+  const script = '**/assets/attach-map-*.js'
+  await page.route(script, (route) => route.fulfill({ status: 404 }))
+  await page.goto('/#place=yerevan')
+  await expect(page.getByText(NO_SCRIPT)).toBeVisible()
+  await expect(page.locator('#panel blockquote')).toHaveCount(3)
+  await page.unroute(script)
+  await page.getByRole('button', { name: 'Load the page again' }).click()
+  await expect(page.getByText('this browser offers no WebGL 2')).toBeVisible()
+  await expect(page.locator('#panel h2')).toHaveText('Yerevan')
+
+  await page.clock.install()
+  const late = await holdBack(page, script)
+  const asked = page.waitForRequest(script)
+  await page.reload({ waitUntil: 'commit' })
+  await page.locator('#map').waitFor()
+  await asked
+  await waitLong(page, PATIENCE.script)
+  await expect(page.getByText(NO_SCRIPT)).toBeVisible()
+  await late.answer()
+  await expect(page.getByText('this browser offers no WebGL 2')).toBeVisible()
+})
+
+test('a search that does not come is named, and finds once it comes', async ({ page, guard }) => {
+  await page.clock.install()
+  await openText(page, guard)
+  const index = await holdBack(page, '**/assets/search-*.js')
+  const asked = page.waitForRequest('**/assets/search-*.js')
+  await page.getByRole('combobox', { name: 'Search places and passages' }).fill('kheyrimli')
+  await asked
+  await waitLong(page, PATIENCE.script)
+  await expect(page.getByText('The search could not be loaded')).toBeVisible()
+  await index.answer()
+  await expect(page.getByRole('option', { name: /Kheyrimli/ })).toBeVisible()
+})
+
+test('the map’s worker that is missing or late is named, and the map drawn once it comes', async ({
+  page,
+  guard
+}) => {
+  guard.allow(/status of 404|Worker failed/)
+  const worker = '**/assets/maplibre-gl-worker-*.js'
+  await page.route(worker, (route) => route.fulfill({ status: 404 }))
+  await openMap(page, '#place=yerevan', 'unavailable')
+  await expect(page.getByText(NO_SCRIPT)).toBeVisible()
+  await page.unroute(worker)
+  await page.clock.install()
+  const late = await holdBack(page, worker)
+  const asked = page.waitForRequest(worker)
+  await page.getByRole('button', { name: 'Load the page again' }).click()
+  await asked
+  await waitLong(page, PATIENCE.script)
+  await expect(page.getByText(NO_SCRIPT)).toBeVisible()
+  await page.getByRole('navigation').getByRole('link', { name: 'Nagorno-Karabakh' }).click()
+  await expect(page.locator('#panel blockquote')).toHaveCount(7)
+  await late.answer()
+  await expect(page.locator('#map')).toHaveAttribute('data-state', 'ready', { timeout: 30_000 })
+  await expect(page.getByText(NO_SCRIPT)).toHaveCount(0)
+})
+
+test('a font that never answers keeps neither the map nor its names', async ({ page }) => {
+  await holdBack(page, '**/assets/sans-latin-*.woff2')
+  // What waits for fonts begins to wait at no moment that a test could tell, so the clock runs as it does.
+  await page.goto('/#map=8/40.2/44.6', { waitUntil: 'commit' })
+  await waitForMap(page)
+})
+
+test('a page whose own script is missing says so and leads to pages without scripts', async ({
+  page,
+  guard
+}) => {
+  guard.allow(/status of 404/)
+  await page.route('**/assets/index-*.js', (route) => route.fulfill({ status: 404 }))
+  await page.goto('/')
+  const message = page.getByText('The map has not started')
+  await expect(message).toBeHidden()
+  // Twenty seconds, as the stylesheet has it, without waiting for them.
+  await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()))
+  await expect(message).toBeVisible()
+  await message.getByRole('link', { name: 'All places' }).click()
+  await expect(page).toHaveURL(/\/place\/$/)
 })

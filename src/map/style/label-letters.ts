@@ -1,5 +1,6 @@
 import type { Atlas } from '../../domain/atlas'
 import { ENGLISH, nameOf, type NameChoice } from '../../domain/names'
+import { PATIENCE } from '../../domain/patience'
 import { SANS, SANS_SEMIBOLD } from '../../layers/kit/context'
 
 /**
@@ -12,4 +13,18 @@ export async function loadGlyphs(atlas: Atlas, names: NameChoice): Promise<void>
   const text = atlas.places.map((place) => nameOf(place, names)).join('')
   const families = [...SANS, ...SANS_SEMIBOLD].map((family) => `24px "${family}"`)
   await Promise.allSettled(families.map((font) => document.fonts.load(font, text)))
+}
+
+/**
+ * From now on nobody on the page waits longer for a font than `PATIENCE.font`. MapLibre would,
+ * without an end, and the map with it; so it draws what letters there are.
+ */
+export function limitFontWaiting(): void {
+  const { fonts } = document
+  const load = fonts.load.bind(fonts)
+  fonts.load = (font, text) =>
+    Promise.race([
+      load(font, text),
+      new Promise<FontFace[]>((resolve) => setTimeout(resolve, PATIENCE.font, []))
+    ])
 }

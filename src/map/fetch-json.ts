@@ -1,0 +1,34 @@
+import { PATIENCE } from '../domain/patience'
+
+/** Milliseconds. */
+const BETWEEN_LOOKS = 1000
+
+/** When a file was last asked for, or a piece of one came. */
+let stirred = 0
+
+/**
+ * The JSON at the address; rejects where there is none, and once nothing more has come of any file
+ * for `PATIENCE.stall`.
+ */
+export async function fetchJson(url: string): Promise<unknown> {
+  const stalled = new AbortController()
+  const stir = (): void => void (stirred = Date.now())
+  stir()
+  const watch = setInterval(() => {
+    if (Date.now() - stirred >= PATIENCE.stall) stalled.abort(new Error(`${url} does not come`))
+  }, BETWEEN_LOOKS)
+  try {
+    const response = await fetch(url, { signal: stalled.signal })
+    if (!response.ok || !response.body) throw new Error(`${url} answers ${response.status}`)
+    stir()
+    const pieces: Uint8Array<ArrayBuffer>[] = []
+    const reader = response.body.getReader()
+    for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
+      stir()
+      pieces.push(piece.value)
+    }
+    return await new Response(new Blob(pieces)).json()
+  } finally {
+    clearInterval(watch)
+  }
+}
