@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { atlas } from '../data/atlas'
+import { smallAtlas } from '../../test/support/small-atlas'
 import { GEOMETRY_URLS } from '../data/geometry-urls'
 import { LIGHT } from '../styles/palette'
 import { ACCURACY } from './kit/accuracy'
@@ -32,7 +33,8 @@ const schools: LayerDefinition = {
 
 describe('the layers', () => {
   test('are the data’s, and those that no reader switches', () => {
-    const switched = atlas.layers.map(({ id }) => id)
+    const file = readFileSync('geo/content/layers.json', 'utf8')
+    const switched = (JSON.parse(file) as { id: string }[]).map(({ id }) => id)
     const unswitched = DEFINED.map(({ id }) => id).filter((id) => !switched.includes(id))
     expect(unswitched.sort()).toEqual(['basemap', 'towns'])
   })
@@ -78,13 +80,11 @@ describe('a layer that is added', () => {
 })
 
 test('a place that no file holds is drawn with its layer, by what the data say of both', () => {
-  const place = { ...atlas.placeById.get('karki')!, id: 'ijevan', layer: 'mentioned' }
-  const geometry = { ijevan: { ...atlas.geometry['karki']!, further: true as const } }
-  const further = definitionsOf({ ...atlas, places: [place], geometry }).slice(DEFINED.length)
-  expect(further.map(({ id }) => id)).toEqual(['mentioned'])
+  const further = definitionsOf(smallAtlas).slice(DEFINED.length)
+  expect(further.map(({ id }) => id)).toEqual(['outposts'])
   const drawn = paintOrder(further, context)
   expect(drawn.find(({ type }) => type === 'circle')?.metadata).toMatchObject({
-    layer: 'mentioned',
+    layer: 'outposts',
     hit: 'point',
     file: 'further'
   })

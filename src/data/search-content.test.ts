@@ -1,0 +1,194 @@
+import { describe, expect, test } from 'vitest'
+import type { Spot } from '../domain/spot'
+import { search } from './search'
+
+/** What a reader may type, and the place that must be among the first three. */
+const SPELLINGS: [typed: string, place: string][] = [
+  ['Karabakh', 'nagorno-karabakh'],
+  ['karabak', 'nagorno-karabakh'],
+  ['Qarabağ', 'nagorno-karabakh'],
+  ['qarabag', 'nagorno-karabakh'],
+  ['Gharabagh', 'nagorno-karabakh'],
+  ['Ղարաբաղ', 'nagorno-karabakh'],
+  ['Карабах', 'nagorno-karabakh'],
+  ['Арцах', 'nagorno-karabakh'],
+  ['Artsakh', 'nagorno-karabakh'],
+  ['Արցախ', 'nagorno-karabakh'],
+  ['Dağlıq Qarabağ', 'nagorno-karabakh'],
+  ['Nagorny Karabakh', 'nagorno-karabakh'],
+  ['нагорный', 'nagorno-karabakh'],
+  ['Upper Karabakh', 'nagorno-karabakh'],
+  ['Qızılhacılı', 'gizilhajili'],
+  ['Gizilhajili', 'gizilhajili'],
+  ['Qizilhacili', 'gizilhajili'],
+  ['Kyzyl Hajili', 'gizilhajili'],
+  ['Гызылгаджылы', 'gizilhajili'],
+  ['Gyzylgajily', 'gizilhajili'],
+  ['Ghizilhajili', 'gizilhajili'],
+  ['Քըզըլ Հաճիլի', 'gizilhajili'],
+  ['Kızılhacılı', 'gizilhajili'],
+  ['Xeyrımlı', 'kheyrimli'],
+  ['Kheyrimli', 'kheyrimli'],
+  ['Heyrimli', 'kheyrimli'],
+  ['Kheirimli', 'kheyrimli'],
+  ['Хейримли', 'kheyrimli'],
+  ['Խեյրիմլի', 'kheyrimli'],
+  ['xeyrimli', 'kheyrimli'],
+  ['Bağanıs Ayrım', 'baghanis-ayrum'],
+  ['Baghanis', 'baghanis-ayrum'],
+  ['Baganis Ayrum', 'baghanis-ayrum'],
+  ['Բաղանիս', 'baghanis-ayrum'],
+  ['Баганис', 'baghanis-ayrum'],
+  ['baganis-ayrim', 'baghanis-ayrum'],
+  ['Aşağı Əskipara', 'ashaghi-askipara'],
+  ['Asagi Askipara', 'ashaghi-askipara'],
+  ['Eskipara', 'ashaghi-askipara'],
+  ['Lower Askipara', 'ashaghi-askipara'],
+  ['Nerkin Voskepar', 'ashaghi-askipara'],
+  ['Ոսկեպար', 'ashaghi-askipara'],
+  ['Аскипара', 'ashaghi-askipara'],
+  ['Երևան', 'yerevan'],
+  ['Երեւան', 'yerevan'],
+  ['Ереван', 'yerevan'],
+  ['İrəvan', 'yerevan'],
+  ['irevan', 'yerevan'],
+  ['Erevan', 'yerevan'],
+  ['yerev', 'yerevan'],
+  ['Հայաստան', 'armenia'],
+  ['Ermənistan', 'armenia'],
+  ['Армения', 'armenia'],
+  ['ermenistan', 'armenia'],
+  ['Azərbaycan', 'azerbaijan'],
+  ['Azerbaycan', 'azerbaijan'],
+  ['Ադրբեջան', 'azerbaijan'],
+  ['Азербайджан', 'azerbaijan'],
+  ['Türkiye', 'turkey'],
+  ['Turkiye', 'turkey'],
+  ['Турция', 'turkey'],
+  ['Україна', 'ukraine'],
+  ['ОДКБ', 'csto'],
+  ['ՀԱՊԿ', 'csto'],
+  ['csto', 'csto'],
+  ['collective security', 'csto'],
+  ['Қазақстан', 'kazakhstan'],
+  ['Qazaxıstan', 'kazakhstan'],
+  ['Казахстан', 'kazakhstan'],
+  ['Кыргызстан', 'kyrgyzstan'],
+  ['Kirgizia', 'kyrgyzstan'],
+  ['Тоҷикистон', 'tajikistan'],
+  ['Таджикистан', 'tajikistan'],
+  ['Беларусь', 'belarus'],
+  ['Россия', 'russia'],
+  ['Ռուսաստան', 'russia'],
+  ['parliament', 'national-assembly'],
+  ['Ազգային ժողով', 'national-assembly']
+]
+
+/** Towns of the base map, which have no passages but are looked for. */
+const TOWNS: [typed: string, name: RegExp][] = [
+  ['Şuşa', /Shusha/],
+  ['Shusha', /Shusha/],
+  ['Shushi', /Shusha/],
+  ['Շուշի', /Shusha/],
+  ['Шуша', /Shusha/],
+  ['susa', /Shusha/],
+  ['Xankəndi', /Khankendi/],
+  ['Xankendi', /Khankendi/],
+  ['Khankendi', /Khankendi/],
+  ['Stepanakert', /Stepanakert/],
+  ['Ստեփանակերտ', /Stepanakert/],
+  ['Степанакерт', /Stepanakert/],
+  ['Ханкенди', /Khankendi/],
+  ['Իջևան', /Ijevan/],
+  ['Իջեւան', /Ijevan/],
+  ['Ijevan', /Ijevan/],
+  ['Иджеван', /Ijevan/],
+  ['Qazax', /Qazax/],
+  ['Gazakh', /Qazax/],
+  ['Газах', /Qazax/],
+  ['Bakı', /Baku/],
+  ['Баку', /Baku/],
+  ['Тбилиси', /Tbilisi/],
+  ['Գյումրի', /Gyumri/],
+  ['Гянджа', /Ganja/],
+  ['Gəncə', /Ganja/]
+]
+
+/** What no name and no passage holds, though some of it sounds like one. */
+const NONSENSE = [
+  'zzzzqqq',
+  'xyzzy',
+  'yayaya',
+  'qwerty',
+  'asdfgh',
+  'foobar',
+  'blorptang',
+  'xxxxxx',
+  'gzkq',
+  'lorem ipsum',
+  'hjkl',
+  '',
+  '!!! ??'
+]
+
+const placesIn = (typed: string): string[] =>
+  search(typed).named.filter((each) => typeof each === 'string')
+const spotsIn = (typed: string): Spot[] =>
+  search(typed).named.filter((each) => typeof each !== 'string')
+
+describe('the search of this atlas', () => {
+  test.each(SPELLINGS)('finds for “%s” %s among the first three', (typed, place) => {
+    expect(placesIn(typed).slice(0, 3)).toContain(place)
+  })
+
+  test.each(TOWNS)('finds for “%s” the town %s among the first three', (typed, name) => {
+    const names = spotsIn(typed).map((spot) => spot.name)
+    expect(names.slice(0, 3).join(', ')).toMatch(name)
+  })
+
+  test.each(NONSENSE)('finds nothing for “%s”', (typed) => {
+    expect(search(typed)).toEqual({ named: [], passages: [], passagesFirst: false })
+  })
+
+  test.each([
+    ['Georgia', 'state'],
+    ['Грузия', 'state'],
+    ['Iran', 'state'],
+    ['Caspian', 'sea'],
+    ['Sevan', 'lake'],
+    ['Voskepar', 'not-established'],
+    ['Baghanis', 'not-established']
+  ])('answers “%s” with a %s beside the gazetteer', (typed, kind) => {
+    expect(spotsIn(typed).slice(0, 2)).toContainEqual(expect.objectContaining({ kind }))
+  })
+
+  test('puts what bears the name before what only sounds like it', () => {
+    expect(search('Georgia').named[0]).toMatchObject({ name: 'Georgia' })
+    expect(search('Iran').named[0]).toMatchObject({ name: 'Iran' })
+    expect(search('Voskepar').named[0]).toMatchObject({ name: 'Voskepar' })
+  })
+
+  test('says of a place whose position no source gives that it is so, and points nowhere', () => {
+    const [voskepar] = spotsIn('Voskepar')
+    expect(voskepar).not.toHaveProperty('at')
+    expect(voskepar).toMatchObject({ near: 'ashaghi-askipara' })
+    expect(voskepar?.claim).toContain('not established')
+  })
+
+  test('finds both towns of one name, each in its state', () => {
+    const both = spotsIn('Armavir').filter(({ name }) => name === 'Armavir')
+    expect(both.map(({ state }) => state).sort()).toEqual(['armenia', 'russia'])
+    expect(new Set(both.map(({ at }) => String(at))).size).toBe(2)
+  })
+
+  test.each(['Armenia', 'Karabakh', 'Карабах', 'Gharabagh', 'csto', 'Russia', 'yerev', 'Sevan'])(
+    'puts places first for “%s”, which begins a name',
+    (typed) => {
+      expect(search(typed).passagesFirst).toBe(false)
+    }
+  )
+
+  test('finds the whole border before its sections', () => {
+    expect(placesIn('border')[0]).toBe('armenia-azerbaijan-border')
+  })
+})
