@@ -1,14 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { formatArticle } from './article-text'
 import type { FiledArticle } from '../import/filed-article'
+import { smallProject, SMALL_ROOT } from '../../test/support/small-atlas'
 
-const FOLDER = 'geo/content/articles'
-const names = readdirSync(FOLDER).filter((name) => name.endsWith('.json'))
+const files = smallProject.articles.map(({ file }) => file)
 
 describe('formatArticle', () => {
-  test.each(names)('writes %s as it stands, to the byte', (name) => {
-    const text = readFileSync(`${FOLDER}/${name}`, 'utf8')
+  test.each(files)('writes %s as it stands, to the byte', (file) => {
+    const text = readFileSync(join(SMALL_ROOT, file), 'utf8')
     expect(formatArticle(JSON.parse(text) as FiledArticle)).toBe(text)
   })
 

@@ -6,7 +6,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Place } from '../../src/domain/place'
 import { buildAtlas } from '../compile/atlas'
 import { furtherFeatures } from '../compile/further'
-import { readProject } from '../read'
+import { GAZETTEER, GEOMETRY, readProject } from '../read'
+import { SMALL_ROOT } from '../../test/support/small-atlas'
 import { checkProject } from './check'
 
 const SAYS = {
@@ -29,15 +30,13 @@ const LAKE: Geometry = {
 let root: string
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'atlas-geometry-'))
-  for (const folder of ['content', 'out', 'sources/sources.json']) {
-    cpSync(join('geo', folder), join(root, 'geo', folder), { recursive: true })
-  }
+  cpSync(SMALL_ROOT, root, { recursive: true })
 })
 afterEach(() => rmSync(root, { recursive: true, force: true }))
 
 const PLACE = {
   kind: 'town',
-  layer: 'border',
+  layer: 'line',
   altNames: [],
   namesSource: 'A test',
   status: [],
@@ -47,7 +46,7 @@ const PLACE = {
 } satisfies Partial<Place>
 
 function addPlace(place: Partial<Place> & { id: string }): void {
-  const path = join(root, 'geo/content/gazetteer.json')
+  const path = join(root, GAZETTEER)
   const places = JSON.parse(readFileSync(path, 'utf8')) as Place[]
   const lines = [...places, { ...PLACE, name: place.id, ...place }]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
@@ -56,9 +55,9 @@ function addPlace(place: Partial<Place> & { id: string }): void {
 }
 
 function addGeometry(name: string, value: unknown): void {
-  mkdirSync(join(root, 'geo/content/geometry'), { recursive: true })
+  mkdirSync(join(root, GEOMETRY), { recursive: true })
   const text = typeof value === 'string' ? value : JSON.stringify(value)
-  writeFileSync(join(root, `geo/content/geometry/${name}.geojson`), text)
+  writeFileSync(join(root, GEOMETRY, `${name}.geojson`), text)
 }
 
 const feature = (geometry: unknown, properties: object = SAYS): object => ({
@@ -84,7 +83,7 @@ describe('a place of the gazetteer', () => {
       type: 'Feature',
       properties: {
         placeId: 'zz-ijevan',
-        layer: 'border',
+        layer: 'line',
         kind: 'town',
         source: 'GeoNames',
         accuracyMetres: 500
@@ -166,7 +165,7 @@ describe('a file of geometry that is not as it should be is named, with the mend
 
   test('of a place that geo/out draws', () => {
     addGeometry('zz-lake', feature(LAKE))
-    addGeometry('yerevan', feature(LAKE))
-    expect(faults()).toEqual([expect.stringMatching(/geo\/out draws "yerevan" already/)])
+    addGeometry('upton', feature(LAKE))
+    expect(faults()).toEqual([expect.stringMatching(/geo\/out draws "upton" already/)])
   })
 })

@@ -1,15 +1,16 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { formatFault } from '../../src/domain/fault'
 import type { Place } from '../../src/domain/place'
 import { checkLanguages } from './check-languages'
+import { GAZETTEER } from '../read'
+import { smallProject } from '../../test/support/small-atlas'
 import { readJson } from './located-json'
 import { gazetteerSchema } from './schemas'
 
-const gazetteer = JSON.parse(readFileSync('geo/content/gazetteer.json', 'utf8')) as Place[]
-const YEREVAN = gazetteer.find(({ id }) => id === 'yerevan')!
+const gazetteer = smallProject.places.value
+const UPTON = gazetteer.find(({ id }) => id === 'upton')!
 const faults = (place: Partial<Place>): string[] =>
-  checkLanguages({ value: [{ ...YEREVAN, ...place }], lineOf: () => 2 }).map(formatFault)
+  checkLanguages({ value: [{ ...UPTON, ...place }], lineOf: () => 2 }).map(formatFault)
 const local = (...codes: string[]): Partial<Place> => ({
   localLanguages: { codes, source: 'Unicode CLDR 48' }
 })
@@ -25,31 +26,29 @@ describe('the languages of names', () => {
 
   test('must be languages', () => {
     const unknown = (code: string): string =>
-      `geo/content/gazetteer.json:2: "yerevan" has the language "${code}", which is none that is known. Correct the code: "hy" is Armenian, "az" Azerbaijani, "ru" Russian.`
+      `${GAZETTEER}:2: "upton" has the language "${code}", which is none that is known. Correct the code: "hy" is Armenian, "az" Azerbaijani, "ru" Russian.`
     expect(faults(local('hy', 'xx'))).toEqual([unknown('xx')])
-    expect(faults({ altNames: [{ name: 'Երևան', lang: 'qq' }] })).toEqual([unknown('qq')])
+    expect(faults({ altNames: [{ name: 'Ափթևան', lang: 'qq' }] })).toEqual([unknown('qq')])
   })
 
   test('put no side first', () => {
     expect(faults(local('hy', 'az'))).toEqual([
-      'geo/content/gazetteer.json:2: "localLanguages" of "yerevan" must stand in alphabetical order, each once, so that none is put first by choice. Write ["az","hy"].'
+      `${GAZETTEER}:2: "localLanguages" of "upton" must stand in alphabetical order, each once, so that none is put first by choice. Write ["az","hy"].`
     ])
     expect(faults(local('az', 'az'))).toHaveLength(1)
   })
 
   test('are named where the key stands', () => {
     expect(faults(local())).toEqual([
-      'geo/content/gazetteer.json:2: "localLanguages" of "yerevan" names no language. Add a code, or take the key out.'
+      `${GAZETTEER}:2: "localLanguages" of "upton" names no language. Add a code, or take the key out.`
     ])
   })
 
   test('that are local have a source', () => {
-    const place = { ...YEREVAN, localLanguages: { codes: ['hy'] } }
+    const place = { ...UPTON, localLanguages: { codes: ['hy'] } }
     const text = `[\n${JSON.stringify(place)}\n]`
-    expect(
-      readJson('geo/content/gazetteer.json', text, gazetteerSchema).faults.map(formatFault)
-    ).toEqual([
-      'geo/content/gazetteer.json:2: "0.localLanguages.source": is missing; say where this comes from.'
+    expect(readJson(GAZETTEER, text, gazetteerSchema).faults.map(formatFault)).toEqual([
+      `${GAZETTEER}:2: "0.localLanguages.source": is missing; say where this comes from.`
     ])
   })
 })

@@ -1,21 +1,46 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { formatFault } from '../../src/domain/fault'
 import type { Place } from '../../src/domain/place'
 import { checkNewPlaces } from './check-places'
+import { GAZETTEER } from '../read'
 import { readJson } from './located-json'
 import { gazetteerSchema } from './schemas'
 
-const gazetteer = JSON.parse(readFileSync('geo/content/gazetteer.json', 'utf8')) as Place[]
-const OUT = ['csto.geojson', 'mentioned.geojson'].map((name) => ({
-  file: `geo/out/${name}`,
-  text: readFileSync(`geo/out/${name}`, 'utf8')
-}))
-const IJEVAN: Place = {
-  id: 'zz-ijevan',
+/** States as boxes, in the part of the world where swapped coordinates are still on the map. */
+const AREAS: Record<string, [west: number, south: number, east: number, north: number]> = {
+  inland: [44, 39.5, 46, 41.5],
+  broadland: [26, 36, 44, 42],
+  coastland: [37, 43, 41, 46]
+}
+const OUT = [
+  {
+    file: 'states.geojson',
+    text: JSON.stringify({
+      type: 'FeatureCollection',
+      features: Object.entries(AREAS).map(([placeId, [west, south, east, north]]) => ({
+        type: 'Feature',
+        properties: { placeId },
+        geometry: {
+          type: 'Polygon',
+          coordinates: [
+            [
+              [west, south],
+              [east, south],
+              [east, north],
+              [west, north],
+              [west, south]
+            ]
+          ]
+        }
+      }))
+    })
+  }
+]
+const TOWN: Place = {
+  id: 'zz-town',
   kind: 'town',
   layer: 'mentioned',
-  name: 'Ijevan-sample',
+  name: 'Added Town',
   altNames: [],
   namesSource: 'GeoNames',
   point: { lng: 45.3, lat: 40.6, source: 'GeoNames' },
@@ -24,9 +49,32 @@ const IJEVAN: Place = {
   memberOf: [],
   seeAlso: []
 }
+const gazetteer: Place[] = [
+  ...Object.keys(AREAS).map((id): Place => ({
+    ...without(TOWN, 'point'),
+    id,
+    name: id,
+    kind: 'state',
+    altNames: id === 'broadland' ? [{ name: 'Enli ölkə', lang: 'az' }] : []
+  })),
+  village('brook', 'Xırçay', 45.1095, 41.0495),
+  village('hill', 'Qızıltəpə', 45.1, 41.1)
+]
+
+function without<T extends object, K extends keyof T>(value: T, key: K): Omit<T, K> {
+  const { [key]: dropped, ...rest } = value
+  void dropped
+  return rest
+}
+
+function village(id: string, az: string, lng: number, lat: number): Place {
+  const altNames = [{ name: az, lang: 'az' }]
+  const point = { lng, lat, source: 'GeoNames' }
+  return { ...TOWN, id, name: id, kind: 'village', layer: 'villages', altNames, point }
+}
 const faults = (place: Partial<Place>): string[] =>
   checkNewPlaces(
-    { value: [...gazetteer, { ...IJEVAN, ...place }], lineOf: ([at]) => Number(at) + 2 },
+    { value: [...gazetteer, { ...TOWN, ...place }], lineOf: ([at]) => Number(at) + 2 },
     OUT
   ).map((fault) => formatFault(fault).replace(/^geo\/content\/gazetteer\.json:\d+: /, ''))
 
@@ -36,18 +84,18 @@ describe('a new place', () => {
   })
 
   test.each([
-    ['beside a state that it names', { seeAlso: ['armenia'] }, 40.87877, 45.14851],
+    ['beside a state that it names', { seeAlso: ['inland'] }, 40.87877, 45.14851],
     ['in a layer of the border region', { layer: 'villages' as const }, 41.05, 45.1],
-    ['beside a state with wide swaps', { seeAlso: ['turkey'] }, 39.92918, 32.86245]
+    ['beside a state with wide swaps', { seeAlso: ['broadland'] }, 39.92918, 32.86245]
   ])('with its coordinates swapped, %s, is told how to write them', (_, place, lng, lat) => {
     expect(faults({ ...place, point: { lng, lat, source: 'GeoNames' } })).toEqual([
-      `The point of "zz-ijevan" (lng ${lng}, lat ${lat}) has its coordinates swapped: "lng" is how far east, "lat" how far north. Write "lng":${lat},"lat":${lng}.`
+      `The point of "zz-town" (lng ${lng}, lat ${lat}) has its coordinates swapped: "lng" is how far east, "lat" how far north. Write "lng":${lat},"lat":${lng}.`
     ])
   })
 
-  test('on the Black Sea coast of Russia is not taken for a swapped one', () => {
+  test('in the state that it names is not taken for a swapped one', () => {
     const point = { lng: 39.72, lat: 43.59, source: 'GeoNames' }
-    expect(faults({ point, seeAlso: ['russia'] })).toEqual([])
+    expect(faults({ point, seeAlso: ['coastland'] })).toEqual([])
     expect(faults({ point })).toEqual([])
   })
 
@@ -60,17 +108,15 @@ describe('a new place', () => {
   test.each([
     [
       'the name of a village near by',
-      { name: 'Xeyrimli', point: { lng: 45.11, lat: 41.05, source: 'x' } }
+      { name: 'Xircay', point: { lng: 45.11, lat: 41.05, source: 'x' } }
     ],
-    ['the name of a state, without a point', { name: 'Türkiyə', kind: 'state' as const }],
+    ['the name of a state, without a point', { name: 'Enli Olkə', kind: 'state' as const }],
     [
       'the spot of a village',
       { kind: 'village' as const, point: { lng: 45.1096, lat: 41.05, source: 'x' } }
     ]
   ] as [string, Partial<Place>][])('with %s is taken for the same', (_, place) => {
-    const { point, ...rest } = IJEVAN
-    const bare = place.point ? { ...IJEVAN, ...place } : { ...rest, ...place }
-    void point
+    const bare = place.point ? { ...TOWN, ...place } : { ...without(TOWN, 'point'), ...place }
     const found = checkNewPlaces({ value: [...gazetteer, bare], lineOf: () => 1 }, OUT)
     expect(found.map((fault) => fault.message)).toEqual([
       expect.stringMatching(/If they are one place/)
@@ -78,20 +124,17 @@ describe('a new place', () => {
   })
 
   test('with the name of a village far away is another', () => {
-    expect(
-      faults({ name: 'Qızılhacılı', point: { lng: 46.857, lat: 40.577, source: 'x' } })
-    ).toEqual([])
+    expect(faults({ name: 'Qızıltəpə', point: { lng: 46.857, lat: 40.577, source: 'x' } })).toEqual(
+      []
+    )
   })
 
   test('without a source is told so, with its line', () => {
-    const { namesSource, ...rest } = IJEVAN
-    void namesSource
+    const rest = without(TOWN, 'namesSource')
     const text = `[\n${JSON.stringify({ ...rest, point: { lng: 45, lat: 40 } })}\n]`
-    expect(
-      readJson('geo/content/gazetteer.json', text, gazetteerSchema).faults.map(formatFault)
-    ).toEqual([
-      'geo/content/gazetteer.json:2: "0.namesSource": is missing; say where this comes from.',
-      'geo/content/gazetteer.json:2: "0.point.source": is missing; say where this comes from.'
+    expect(readJson(GAZETTEER, text, gazetteerSchema).faults.map(formatFault)).toEqual([
+      `${GAZETTEER}:2: "0.namesSource": is missing; say where this comes from.`,
+      `${GAZETTEER}:2: "0.point.source": is missing; say where this comes from.`
     ])
   })
 })

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Place } from '../../src/domain/place'
 import { checkStatements } from './check-statements'
-import { readProject } from '../read'
 
 const faults = (text: string, asOf: string): string[] =>
   checkStatements({
@@ -27,8 +26,4 @@ test.each([
   ['12.7 km near the four villages were delimited.', '2024-05-24']
 ])('“%s” as of %s is none', (text, asOf) => {
   expect(faults(text, asOf)).toEqual([])
-})
-
-test('no statement of the gazetteer is dated by what it tells', () => {
-  expect(checkStatements(readProject('.').project.places)).toEqual([])
 })

@@ -7,22 +7,17 @@ import type { Fault } from '../../src/domain/fault'
 import { buildAtlas } from '../compile/atlas'
 import { checkProject } from './check'
 import { checkAgainstText } from './check-articles'
-import { readProject } from '../read'
+import { ARTICLES, GAZETTEER, LAYERS, OUT, readProject, SITE } from '../read'
+import { SMALL_ROOT, smallProject } from '../../test/support/small-atlas'
 
-const DATA = [
-  'geo/content/gazetteer.json',
-  'geo/content/layers.json',
-  'geo/content/site.json',
-  'geo/sources/sources.json',
-  'geo/content/articles',
-  'geo/out'
-]
-const DW = 'geo/content/articles/dw-2024-06-13.json'
+/** The article that most of the rules are broken in. */
+const ARTICLE = 'bulletin-2031-05-04'
+const FILE = `${ARTICLES}/${ARTICLE}.json`
 let root: string
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'atlas-check-'))
-  for (const path of DATA) cpSync(path, join(root, path), { recursive: true })
+  cpSync(SMALL_ROOT, root, { recursive: true })
 })
 afterEach(() => rmSync(root, { recursive: true, force: true }))
 
@@ -44,7 +39,7 @@ const lineWith = (file: string, text: string): number =>
     .split('\n')
     .findIndex((line) => line.includes(text)) + 1
 
-test('the data as it stands has no fault', () => {
+test('data that keep the rules have no fault', () => {
   expect(faults()).toEqual([])
 })
 
@@ -59,47 +54,47 @@ describe('a broken rule is named with file, line and mend:', () => {
   ][] = [
     [
       'a mention of an unknown place',
-      DW,
-      '"place":"yerevan"',
-      '"place":"jerevan"',
-      /"jerevan" is no place of the gazetteer\. Correct the id/,
-      '"jerevan"'
+      FILE,
+      '"place":"upton"',
+      '"place":"uptown"',
+      /"uptown" is no place of the gazetteer\. Correct the id/,
+      '"uptown"'
     ],
     [
       'a quote that is not in the text',
-      DW,
-      '"exact":"Yerevan"',
-      '"exact":"Erevan"',
-      /"Erevan" is not found in the excerpt's text\. Copy it/,
-      '"Erevan"'
+      FILE,
+      '"exact":"Upton"',
+      '"exact":"Updon"',
+      /"Updon" is not found in the excerpt's text\. Copy it/,
+      '"Updon"'
     ],
     [
       'a quote that matches twice',
-      DW,
-      '"exact":"Armenia","prefix":"","suffix":"\'s"',
-      '"exact":"Armenia","prefix":"","suffix":""',
+      FILE,
+      '"exact":"Upland","prefix":"","suffix":"\'s"',
+      '"exact":"Upland","prefix":"","suffix":""',
       /matches more than once\. Lengthen/,
       ''
     ],
     [
       'an excerpt without a mention',
-      DW,
-      /"text": "Protests in Yerevan",\n\s+"mentions": \[\n.*\n\s+\]/,
-      '"text": "Protests in Yerevan",\n      "mentions": []',
+      FILE,
+      /"text": "Flags of Lakeland and the Harbour League in Upton",\n\s+"mentions": \[\n(.*\n){3}\s+\]/,
+      '"text": "Flags of Lakeland and the Harbour League in Upton",\n      "mentions": []',
       /mentions no place\. Add the mention/,
       '"mentions": []'
     ],
     [
       'a participation in nothing',
-      'geo/content/gazetteer.json',
-      '"memberOf":["csto"],"participation":"frozen"',
+      GAZETTEER,
+      '"memberOf":["harbour-league"],"participation":"frozen"',
       '"memberOf":[],"participation":"frozen"',
-      /"armenia" has a "participation" and is a member of nothing\. Name its group/,
+      /"upland" has a "participation" and is a member of nothing\. Name its group/,
       '"participation":"frozen"'
     ],
     [
       'a kind that is not one',
-      DW,
+      FILE,
       '"kind": "standfirst"',
       '"kind": "lead"',
       /must be one of headline/,
@@ -107,23 +102,23 @@ describe('a broken rule is named with file, line and mend:', () => {
     ],
     [
       'an id that is used twice',
-      DW,
-      '"id": "dw-2024-06-13-2"',
-      '"id": "dw-2024-06-13-1"',
+      FILE,
+      `"id": "${ARTICLE}-2"`,
+      `"id": "${ARTICLE}-1"`,
       /used twice/,
       ''
     ],
     [
       'an id of another article',
-      DW,
-      '"id": "dw-2024-06-13-2"',
+      FILE,
+      `"id": "${ARTICLE}-2"`,
       '"id": "other-2"',
-      /must be "dw-2024-06-13-" and a number/,
+      /must be "bulletin-2031-05-04-" and a number/,
       '"other-2"'
     ],
     [
       'too many quoted words',
-      DW,
+      FILE,
       '"credit"',
       '"quotedWordsLimit": 10,\n  "credit"',
       /"quotedWordsLimit" allows 10\. Take excerpts out/,
@@ -131,23 +126,23 @@ describe('a broken rule is named with file, line and mend:', () => {
     ],
     [
       'a date that is none',
-      DW,
-      '"published": "2024-06-13"',
-      '"published": "13 June"',
+      FILE,
+      '"published": "2031-05-04"',
+      '"published": "4 May"',
       /ISO date such as 2024-06-13/,
-      '"13 June"'
+      '"4 May"'
     ],
     [
       'a day that the calendar lacks',
-      DW,
-      '"published": "2024-06-13"',
-      '"published": "2024-13-45"',
+      FILE,
+      '"published": "2031-05-04"',
+      '"published": "2031-13-45"',
       /date of the calendar/,
-      '2024-13-45'
+      '2031-13-45'
     ],
     [
       'an address that runs script',
-      DW,
+      FILE,
       '"url": "https:',
       '"url": "javascript:',
       /begins with https/,
@@ -155,7 +150,7 @@ describe('a broken rule is named with file, line and mend:', () => {
     ],
     [
       'a key that is not known',
-      DW,
+      FILE,
       '"lang": "en"',
       '"lang": "en",\n  "autor": "x"',
       /autor/,
@@ -163,40 +158,40 @@ describe('a broken rule is named with file, line and mend:', () => {
     ],
     [
       'a key that stands twice',
-      DW,
+      FILE,
       '"lang": "en"',
       '"lang": "en",\n  "lang": "de"',
       /"lang" stands twice/,
       '"lang": "de"'
     ],
-    ['text that is not JSON', DW, '"lang": "en",', '"lang": "en"', /not JSON/, '"credit"'],
+    ['text that is not JSON', FILE, '"lang": "en",', '"lang": "en"', /not JSON/, '"credit"'],
     [
       'a place out of order',
-      'geo/content/gazetteer.json',
-      '"id":"yerevan"',
+      GAZETTEER,
+      '"id":"upton"',
       '"id":"aaa"',
-      /"aaa" stands after "ukraine"\. Sort/,
+      /"aaa" stands after "upland"\. Sort/,
       '"id":"aaa"'
     ],
     [
       'a relation to nowhere',
-      'geo/content/gazetteer.json',
-      '"within":"yerevan"',
-      '"within":"jerevan"',
-      /"within" of "national-assembly" names "jerevan"/,
-      '"jerevan"'
+      GAZETTEER,
+      '"within":"upton"',
+      '"within":"uptown"',
+      /"within" of "assembly-house" names "uptown"/,
+      '"uptown"'
     ],
     [
       'a longitude beyond 180',
-      'geo/content/gazetteer.json',
-      '"lng":45.171',
+      GAZETTEER,
+      '"lng":171.95',
       '"lng":451.71',
       /between -180 and 180/,
       '451.71'
     ],
     [
       'a language that is none',
-      'geo/content/gazetteer.json',
+      GAZETTEER,
       '"lang":"hyw"',
       '"lang":"Armenian!"',
       /BCP 47/,
@@ -204,16 +199,16 @@ describe('a broken rule is named with file, line and mend:', () => {
     ],
     [
       'a layer without a source',
-      'geo/content/layers.json',
-      '"sources":["geonames"]',
+      LAYERS,
+      '"sources":["points"]',
       '"sources":[]',
       /names no source/,
       '"sources":[]'
     ],
     [
       'a source without a licence',
-      'geo/content/layers.json',
-      '"sources":["geonames"]',
+      LAYERS,
+      '"sources":["points"]',
       '"sources":["somewhere"]',
       /"somewhere", which .* licence is unknown\. Add it/,
       '"somewhere"'
@@ -228,55 +223,57 @@ describe('a broken rule is named with file, line and mend:', () => {
   })
 
   test('mentions that overlap', () => {
+    change(FILE, '"exact":"Harbour League"', '"exact":"the Harbour League"')
     change(
-      DW,
-      '"exact":"Armenian","prefix":"","suffix":""',
-      '"exact":"Armenian PM","prefix":"","suffix":""'
-    )
-    change(
-      DW,
-      '"exact":"Armenian PM","prefix":"","suffix":""}}',
-      '"exact":"Armenian PM","prefix":"","suffix":""}},\n        {"place":"russia","how":"name","quote":{"exact":"PM declares","prefix":"","suffix":""}}'
+      FILE,
+      '"exact":"the Harbour League","prefix":"","suffix":""}}',
+      '"exact":"the Harbour League","prefix":"","suffix":""}},\n        {"place":"lakeland","how":"name","quote":{"exact":"leave the","prefix":"","suffix":""}}'
     )
     expect(faults()).toEqual([
       {
-        file: DW,
-        line: lineWith(DW, 'PM declares","prefix'),
-        message: expect.stringMatching(/"PM declares" overlaps another mention\. Shorten/) as string
+        file: FILE,
+        line: lineWith(FILE, 'leave the","prefix'),
+        message: expect.stringMatching(/"leave the" overlaps another mention\. Shorten/) as string
       }
     ])
   })
 
   test('a place that nothing draws', () => {
     writeFileSync(
-      join(root, 'geo/out/karabakh.geojson'),
+      join(root, OUT, 'line-sections.geojson'),
       '{"type":"FeatureCollection","features":[]}\n'
     )
     expect(faults().map((fault) => fault.message)).toEqual([
-      expect.stringMatching(/Nothing draws "nagorno-karabakh"\. Give it a "point"/)
+      expect.stringMatching(/Nothing draws "ridge-line-north"\. Give it a "point"/),
+      expect.stringMatching(/Nothing draws "ridge-line-south"\. Give it a "point"/)
     ])
   })
 
   test('a layer that there is not', () => {
-    change('geo/content/gazetteer.json', '"layer":"yerevan"', '"layer":"jerevan"')
+    change(GAZETTEER, '"layer":"capital"', '"layer":"kapital"')
     expect(faults()[0]?.message).toMatch(
-      /names "jerevan", which is no layer of geo\/content\/layers/
+      /names "kapital", which is no layer of geo\/content\/layers/
     )
   })
 
   test.each([
-    ['a place', '"place": "csto"', '"place": "cstu"', /“Who is in the CSTO\?”: "cstu" is no place/],
-    ['an excerpt', 'dw-2024-06-13-3"', 'dw-2024-06-13-999"', /"dw-2024-06-13-999" is no excerpt/],
-    ['no answer', 'dw-2024-06-13-3"', 'dw-2024-06-13-14"', /-14 does not mention "csto"/],
-    ['a distance', '["armenia-azerbaijan-border"', '["border"', /"border" is no place/]
+    [
+      'a place',
+      '"place": "harbour-league"',
+      '"place": "harbor-league"',
+      /“Who is in the Harbour League\?”: "harbor-league" is no place/
+    ],
+    ['an excerpt', `${ARTICLE}-3"`, `${ARTICLE}-999"`, /"bulletin-2031-05-04-999" is no excerpt/],
+    ['no answer', `${ARTICLE}-3"`, `${ARTICLE}-4"`, /-4 does not mention "harbour-league"/],
+    ['a distance', '["ridge-line"', '["ridge"', /"ridge" is no place/]
   ])('what the page offers at first: %s', (_, from, to, message) => {
-    change('geo/content/site.json', from, to)
+    change(SITE, from, to)
     expect(faults().map((fault) => fault.message)).toEqual([expect.stringMatching(message)])
     expect(faults()[0]?.line).toBeGreaterThan(1)
   })
 
   test('words beyond the limit that the site sets for all', () => {
-    change('geo/content/site.json', '"firstView"', '"quotedWordsLimit": 10,\n  "firstView"')
+    change(SITE, '"firstView"', '"quotedWordsLimit": 10,\n  "firstView"')
     expect(faults().map((fault) => fault.message)).toEqual([
       expect.stringMatching(/"quotedWordsLimit" allows 10/),
       expect.stringMatching(/"quotedWordsLimit" allows 10/)
@@ -284,17 +281,17 @@ describe('a broken rule is named with file, line and mend:', () => {
   })
 
   test('a missing file', () => {
-    rmSync(join(root, 'geo/content/layers.json'))
+    rmSync(join(root, LAYERS))
     expect(faults()).toContainEqual({
-      file: 'geo/content/layers.json',
+      file: LAYERS,
       line: 1,
       message: 'The file is missing. Put it back.'
     })
   })
 
   test('all faults together, not only the first', () => {
-    change(DW, '"place":"yerevan"', '"place":"jerevan"')
-    change('geo/content/gazetteer.json', '"within":"yerevan"', '"within":"jerevan"')
+    change(FILE, '"place":"upton"', '"place":"uptown"')
+    change(GAZETTEER, '"within":"upton"', '"within":"uptown"')
     expect(faults()).toHaveLength(2)
   })
 })
@@ -337,7 +334,7 @@ describe('an excerpt is held to its article’s text', () => {
     const file = {
       file: 'a.json',
       article: {
-        value: { ...readProject('.').project.articles[0]!.article.value, excerpts: [] },
+        value: { ...smallProject.articles[0]!.article.value, excerpts: [] },
         lineOf: () => 3
       }
     }
