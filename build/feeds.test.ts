@@ -2,7 +2,8 @@ import { JSDOM } from 'jsdom'
 import { describe, expect, test } from 'vitest'
 import type { Page } from '../src/pages/render'
 import { feed, sitemap } from './feeds'
-import { atlas, site } from '../geo/compile/open-data/written-data'
+import { site } from '../geo/compile/open-data/written-data'
+import { smallAtlas as atlas } from '../test/support/small-atlas'
 
 const page = (path: string, more: Partial<Page> = {}): Page => ({
   path,

@@ -1,66 +1,73 @@
 import { describe, expect, test } from 'vitest'
-import { buildAtlas } from './atlas'
-import { readProject } from '../read'
+import { smallAtlas as atlas, smallFaults } from '../../test/support/small-atlas'
 
-const { atlas, faults } = buildAtlas(readProject('.').project)
 const measured = (id: string) => atlas.geometry[id]?.measured ?? {}
 
-test('finds every place drawn', () => expect(faults).toEqual([]))
+test('finds every place drawn', () => expect(smallFaults).toEqual([]))
 
-test.each([
-  ['armenia', 29_719],
-  ['belarus', 207_496],
-  ['kazakhstan', 2_720_774],
-  ['kyrgyzstan', 198_989],
-  ['nagorno-karabakh', 4282],
-  ['russia', 16_952_492],
-  ['tajikistan', 142_242]
-])('measures %s within half a per cent of what was measured by hand', (id, squareKilometres) => {
-  expect(Math.abs(measured(id).areaKm2! / squareKilometres - 1)).toBeLessThan(0.005)
+test('measures an area on the Earth, to ten square kilometres', () => {
+  // A box of two degrees by two: R² · Δλ · (sin 46° − sin 44°).
+  const sphere = 6371 ** 2 * (Math.PI / 90) * 0.0246814
+  expect(Math.abs(measured('upland').areaKm2! / sphere - 1)).toBeLessThan(0.005)
+  expect(measured('upland').areaKm2! % 10).toBe(0)
+  expect(measured('lowland').areaKm2).toBe(measured('upland').areaKm2)
 })
 
-describe('the border', () => {
-  const segments = atlas.places.filter(({ kind }) => kind === 'border-segment')
+describe('a line', () => {
+  const sections = ['ridge-line-north', 'ridge-line-south']
 
-  test('is 929 km long as drawn, never the published 996 km', () => {
-    expect(Math.abs(measured('armenia-azerbaijan-border').lengthKm! - 929.3)).toBeLessThan(1)
+  test('is as long as two degrees of latitude where it runs along so many', () => {
+    expect(measured('ridge-line').lengthKm).toBeCloseTo(222.3, 0)
+    expect(measured('ridge-line')).not.toHaveProperty('ends')
   })
 
-  test('is as long as its seven segments together, to 0.1 %', () => {
-    const sum = segments.reduce((total, { id }) => total + measured(id).lengthKm!, 0)
-    expect(segments).toHaveLength(7)
-    expect(Math.abs(sum / measured('armenia-azerbaijan-border').lengthKm! - 1)).toBeLessThan(0.001)
+  test('is as long as its sections together', () => {
+    const sum = sections.reduce((total, id) => total + measured(id).lengthKm!, 0)
+    expect(sum).toBeCloseTo(measured('ridge-line').lengthKm!, 0)
   })
 
-  test('is walked in order: each segment starts where the one before ended', () => {
-    const walk = [...segments].sort((a, b) => a.order! - b.order!)
-    expect(walk.map(({ order }) => order)).toEqual([1, 2, 3, 4, 5, 6, 7])
-    for (const index of [1, 2, 3, 5, 6]) {
-      expect(measured(walk[index]!.id).ends![0]).toEqual(measured(walk[index - 1]!.id).ends![1])
-    }
+  test('is walked in order: each section starts where the one before ended', () => {
+    expect(sections.map((id) => measured(id).ends)).toEqual([
+      [
+        [172, 46],
+        [172, 45]
+      ],
+      [
+        [172, 45],
+        [172, 44]
+      ]
+    ])
   })
 
-  test('has the nearest towns of each segment by name', () => {
-    for (const { id } of segments) expect(measured(id).nearestTowns).toHaveLength(3)
-    expect(measured('border-syunik').nearestTowns!.map(({ name }) => name)).toContain('Kapan')
+  test('has the nearest three towns of each section by name, and no hamlet', () => {
+    const names = sections.map((id) => measured(id).nearestTowns!.map(({ name }) => name))
+    expect(names).toEqual([
+      ['North Quay', 'Upton', 'Pebble Cove'],
+      ['Pebble Cove', 'Upton', 'North Quay']
+    ])
+    const [quay] = measured('ridge-line-north').nearestTowns!
+    expect(quay?.distanceKm).toBe(16)
   })
 })
 
-test('the four villages lie 0.2 to 0.6 km from the border, some 110 km from Yerevan', () => {
-  const villages = atlas.places.filter(({ memberOf }) => memberOf.includes('handed-over-villages'))
-  expect(villages).toHaveLength(4)
-  for (const { id } of villages) {
-    const { 'armenia-azerbaijan-border': border, yerevan, ...others } = measured(id).distancesKm!
-    expect(border).toBeGreaterThanOrEqual(0.2)
-    expect(border).toBeLessThanOrEqual(0.6)
-    expect(yerevan).toBeGreaterThan(100)
-    expect(Object.keys(others)).toHaveLength(3)
-  }
-  expect(measured('kheyrimli').distancesKm!['gizilhajili']).toBe(
-    measured('gizilhajili').distancesKm!['kheyrimli']
-  )
+describe('distances', () => {
+  test('lead to what the site names and to the others of the group', () => {
+    const { distancesKm } = measured('mill-brook')
+    expect(Object.keys(distancesKm!)).toEqual(['ridge-line', 'upton', 'mill-end'])
+    expect(distancesKm!['ridge-line']).toBe(3.9)
+    expect(measured('mill-end').distancesKm!['mill-brook']).toBe(distancesKm!['mill-end'])
+  })
+
+  test('to a city are whole kilometres, and none leads from it to itself', () => {
+    expect(measured('upton').distancesKm).toEqual({ 'ridge-line': 79 })
+    expect(measured('old-fort').distancesKm!['upton']! % 1).toBe(0)
+  })
+
+  test('are measured of the kinds that the site names alone', () => {
+    expect(measured('assembly-house')).toEqual({})
+  })
 })
 
 test('an alliance has no area of its own', () => {
-  expect(measured('csto')).toEqual({})
+  expect(measured('harbour-league')).toEqual({})
 })

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import type { Article } from '../../../src/domain/article'
 import { annotations } from './annotations'
-import { atlas, jsonOf, site } from './written-data'
+import { site, WRITTEN } from './written-data'
 
 /** W3C Recommendation "Web Annotation Data Model" of 23 February 2017; strict: no other terms. */
 const address = v.pipe(v.string(), v.url())
@@ -56,7 +56,11 @@ const page = v.strictObject({
   items: v.pipe(v.array(annotation), v.minLength(1))
 })
 
-describe.each(atlas.articles)('the annotations of $id', (article) => {
+const articles = WRITTEN.flatMap(({ atlas, jsonOf }) =>
+  atlas.articles.map((article) => ({ id: article.id, article, jsonOf }))
+)
+
+describe.each(articles)('the annotations of $id', ({ article, jsonOf }) => {
   const written = jsonOf(`annotations/${article.id}.json`)
 
   test('are a page as the Web Annotation Data Model has it', () => {

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
-import { files, jsonOf } from './written-data'
+import { small, WRITTEN } from './written-data'
 
 /**
  * Data Package 2.0 (datapackage.org/standard/data-package, data-resource and table-schema), whose
@@ -66,17 +66,18 @@ const descriptor = v.strictObject({
   resources: v.pipe(v.array(resource), v.minLength(1))
 })
 
-const written = jsonOf('datapackage.json')
+type Resources = v.InferOutput<typeof descriptor>['resources']
+const licencesOf = (resources: Resources, name: string): string[] =>
+  resources.find((each) => each.name === name)!.licenses.map((each) => each.name)
 
-test('the data package is what the specification asks for, in its terms alone', () => {
-  const { issues } = v.safeParse(descriptor, written)
-  expect(issues?.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`) ?? []).toEqual([])
-})
-
-describe('the data package', () => {
+describe.each(WRITTEN)('the data package of $name', ({ files, jsonOf }) => {
+  const written = jsonOf('datapackage.json')
   const { resources, licenses } = written as v.InferOutput<typeof descriptor>
-  const licence = (name: string): string[] =>
-    resources.find((each) => each.name === name)!.licenses.map((each) => each.name)
+
+  test('is what the specification asks for, in its terms alone', () => {
+    const { issues } = v.safeParse(descriptor, written)
+    expect(issues?.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`) ?? []).toEqual([])
+  })
 
   test('describes every other file once, under a name of its own', () => {
     expect(resources.map((each) => each.path)).toEqual(
@@ -91,17 +92,21 @@ describe('the data package', () => {
     expect(tables[0]?.schema).toBeDefined()
   })
 
-  test('puts whatever OpenStreetMap went into under its licence', () => {
-    for (const name of ['border', 'csto', 'mentioned']) expect(licence(name)).toEqual(['ODbL-1.0'])
-    expect(licence('villages')).toEqual(['CC-BY-4.0'])
-  })
-
   test('says of the quotations that they are not ours to license', () => {
-    expect(licence('excerpts')).toEqual(['other-closed'])
+    expect(licencesOf(resources, 'excerpts')).toEqual(['other-closed'])
     for (const { name } of resources.filter((each) => each.path.startsWith('annotations/')))
-      expect(licence(name)).toEqual(['MIT', 'other-closed'])
+      expect(licencesOf(resources, name)).toEqual(['MIT', 'other-closed'])
     expect(licenses.find((each) => each.name === 'other-closed')?.title).toMatch(
       /^Quotations: .* outside this atlas’s licence$/
     )
   })
+})
+
+test.each([
+  [small, ['line', 'league'], 'hamlets'],
+  [WRITTEN[1]!, ['border', 'csto', 'mentioned'], 'villages']
+])('$name puts whatever OpenStreetMap went into under its licence', (written, from, other) => {
+  const { resources } = written.jsonOf('datapackage.json') as v.InferOutput<typeof descriptor>
+  for (const name of from) expect(licencesOf(resources, name)).toEqual(['ODbL-1.0'])
+  expect(licencesOf(resources, other)).toEqual(['CC-BY-4.0'])
 })

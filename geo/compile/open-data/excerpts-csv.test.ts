@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { csvField, EXCERPTS_SCHEMA } from './excerpts-csv'
-import { atlas, jsonOf, textOf } from './written-data'
+import { small, WRITTEN } from './written-data'
 
 /** RFC 4180, a character at a time. */
 function parse(csv: string): string[][] {
@@ -33,7 +33,7 @@ function parse(csv: string): string[][] {
 
 const withoutGuard = (field: string): string => field.replace(/^'(?=[=+\-@＝＋－＠\t\r\n])/, '')
 
-describe('the table of excerpts', () => {
+describe.each(WRITTEN)('the table of excerpts of $name', ({ atlas, jsonOf, textOf }) => {
   const [header, ...rows] = parse(textOf('excerpts.csv'))
   const { resources } = jsonOf('datapackage.json') as {
     resources: { path: string; schema?: typeof EXCERPTS_SCHEMA }[]
@@ -78,6 +78,16 @@ describe('the table of excerpts', () => {
   test('has no field that a spreadsheet takes for a formula', () => {
     expect(rows.flat().filter((value) => /^[=+\-@＝＋－＠\t\r\n]/.test(value))).toEqual([])
   })
+})
+
+test('a text and a note that begin like a formula are guarded, and nothing else is changed', () => {
+  const rows = parse(small.textOf('excerpts.csv'))
+  const [text, note] = ['text', 'editor_note'].map((name) => rows[0]!.indexOf(name))
+  expect([text, note].map((column) => rows.at(-1)![column!])).toEqual([
+    "'- Upland has not replied.",
+    "'=A note that begins like a formula."
+  ])
+  expect(rows[4]![text!]).toContain('"Uplanders, Lowlanders and others"')
 })
 
 describe('a field', () => {

@@ -2,20 +2,36 @@ import { Ajv } from 'ajv'
 import type { FeatureCollection, Geometry, Position } from 'geojson'
 import schema from 'geojson-schema/FeatureCollection.json'
 import { describe, expect, test } from 'vitest'
-import { files, jsonOf } from './written-data'
+import { small, WRITTEN } from './written-data'
 
 // The schema that geojson.org publishes; what it cannot say is checked below, by RFC 7946's sections.
 const validate = new Ajv({ allErrors: true }).compile(schema)
-const paths = files
-  .map(({ path }) => path)
-  .filter((path) => path.endsWith('.geojson') || path === 'gazetteer.json')
+const layersOf = ({ files }: typeof small): string[] =>
+  files
+    .map(({ path }) => path)
+    .filter((path) => path.endsWith('.geojson') || path === 'gazetteer.json')
+const written = WRITTEN.flatMap((each) =>
+  layersOf(each).map((path) => ({ name: each.name, path, value: each.jsonOf(path) }))
+)
 
-test('every layer is written as GeoJSON', () => {
-  expect(paths.length).toBeGreaterThan(8)
+test('every layer is written as GeoJSON, at its finest level', () => {
+  expect(layersOf(small)).toEqual([
+    'basemap-labels.geojson',
+    'basemap.geojson',
+    'capital.geojson',
+    'hamlets.geojson',
+    'league.geojson',
+    'line-sections.geojson',
+    'line.geojson',
+    'neighbours.geojson',
+    'towns.geojson',
+    'further.geojson',
+    'gazetteer.json'
+  ])
 })
 
-describe.each(paths)('%s', (path) => {
-  const collection = jsonOf(path) as FeatureCollection
+describe.each(written)('$path of $name', ({ value }) => {
+  const collection = value as FeatureCollection
   const geometries = collection.features.flatMap(({ geometry }) => flat(geometry))
 
   test('is what the published GeoJSON schema allows', () => {

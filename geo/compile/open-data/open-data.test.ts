@@ -2,8 +2,9 @@ import type { FeatureCollection } from 'geojson'
 import { describe, expect, test } from 'vitest'
 import { geoJsonFields } from './geojson-fields'
 import { dataEntry } from './open-data'
-import { files, jsonOf, textOf } from './written-data'
+import { small } from './written-data'
 
+const { files, jsonOf, textOf } = small
 const entries = files.map(dataEntry)
 const namesOf = (path: string): string[] =>
   entries.find((entry) => entry.path === path)!.fields.map(({ name }) => name)

@@ -1,6 +1,7 @@
 import { buildAtlas } from '../atlas'
 import { furtherFeatures } from '../further'
 import { readProject } from '../../read'
+import { SMALL_ROOT } from '../../../test/support/small-atlas'
 import { openData } from './open-data'
 
 /** For tests: the open data as a site below a sub-path gets it. */
@@ -13,28 +14,27 @@ export const site = {
   built: '2026-01-31'
 }
 
-const { project } = readProject('.')
-export const { atlas } = buildAtlas(project)
-
-const geometry = new Map(
-  project.out
-    .filter(({ file }) => !file.includes('-coarse'))
-    .map(({ file, text }) => [file.split('/').at(-1)!.replace('.geojson', ''), text])
-)
-export const files = openData(
-  {
-    atlas,
-    made: [...project.layers.value, ...project.baseLayers.value],
-    geometry,
-    further: furtherFeatures(project)
-  },
-  site
-)
-
-export function textOf(path: string): string {
-  const file = files.find((each) => each.path === path)
-  if (!file) throw new Error(`No ${path} is written.`)
-  return file.text
+/** The open data of the atlas whose root folder this is. */
+function writtenFrom(root: string) {
+  const { project } = readProject(root)
+  const { atlas } = buildAtlas(project)
+  const geometry = new Map(
+    project.out
+      .filter(({ file }) => !file.includes('-coarse'))
+      .map(({ file, text }) => [file.split('/').at(-1)!.replace('.geojson', ''), text])
+  )
+  const made = [...project.layers.value, ...project.baseLayers.value]
+  const files = openData({ atlas, made, geometry, further: furtherFeatures(project) }, site)
+  const textOf = (path: string): string => {
+    const file = files.find((each) => each.path === path)
+    if (!file) throw new Error(`No ${path} is written.`)
+    return file.text
+  }
+  return { atlas, files, textOf, jsonOf: (path: string): unknown => JSON.parse(textOf(path)) }
 }
 
-export const jsonOf = (path: string): unknown => JSON.parse(textOf(path))
+export const small = { name: 'the small atlas', ...writtenFrom(SMALL_ROOT) }
+const published = { name: 'this atlas', ...writtenFrom('.') }
+
+/** The small atlas, and what is published, which must be as the specifications ask whatever it holds. */
+export const WRITTEN = [small, published]
