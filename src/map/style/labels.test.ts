@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { atlas } from '../../data/atlas'
+import { smallAtlas as atlas } from '../../../test/support/small-atlas'
 import type { NameChoice } from '../../domain/names'
 import { loadGlyphs } from './label-letters'
 import { factsOf, labelFeatures } from './labels'
@@ -10,20 +10,43 @@ const label = (id: string, names: NameChoice): unknown =>
 
 describe('the names on the map', () => {
   test.each([
-    ['en', 'Armenia', 'Nagorno-Karabakh'],
-    ['local', 'Հայաստան', 'Dağlıq Qarabağ / Լեռնային Ղարաբաղ'],
-    ['hy', 'Հայաստան', 'Լեռնային Ղարաբաղ'],
-    ['az', 'Ermənistan', 'Dağlıq Qarabağ'],
-    ['ru', 'Армения', 'Нагорный Карабах']
-  ] as const)('are as chosen: %s', (names, armenia, karabakh) => {
-    expect([label('armenia', names), label('nagorno-karabakh', names)]).toEqual([armenia, karabakh])
+    ['en', 'Upland', 'Lakeland'],
+    ['local', 'Բարձրաշխարհ', 'Göllər ölkəsi / Լճաշխարհ'],
+    ['hy', 'Բարձրաշխարհ', 'Լճաշխարհ'],
+    ['az', 'Yuxarı ölkə', 'Göllər ölkəsi'],
+    ['ru', 'Верхоземье', 'Озёрный край']
+  ] as const)('are as chosen: %s', (names, upland, lakeland) => {
+    expect([label('upland', names), label('lakeland', names)]).toEqual([upland, lakeland])
   })
 
   test('stay English where the gazetteer has no other', () => {
-    expect(label('karki', 'hy')).toBe('Karki / Tigranashen')
-    expect(factsOf(atlas, 'ru').lineNames['armenia-azerbaijan-border']).toBe(
-      'Armenia–Azerbaijan border'
+    expect(label('old-fort', 'hy')).toBe('Old Fort / Altburg')
+    expect(factsOf(atlas, 'ru').lineNames).toEqual({ 'ridge-line': 'Ridge line' })
+  })
+
+  test('stand for each place but lines and what is drawn by its members alone', () => {
+    const labelled = labelFeatures(atlas, 'en').features.map(
+      ({ properties }) => properties?.['placeId'] as string
     )
+    expect(labelled).toEqual([
+      'assembly-house',
+      'lakeland',
+      'lowland',
+      'mill-brook',
+      'mill-end',
+      'mill-villages',
+      'old-fort',
+      'upland',
+      'upton'
+    ])
+  })
+})
+
+test('the style takes from the gazetteer what are groups, drawn by themselves, or frozen', () => {
+  expect(factsOf(atlas, 'en')).toMatchObject({
+    groups: ['harbour-league', 'mill-villages', 'ridge-line'],
+    further: ['old-fort'],
+    frozen: ['upland']
   })
 })
 
@@ -39,7 +62,7 @@ describe('the letters of the names', () => {
       '24px "Atlas Sans"',
       '24px "Atlas Sans Semibold"'
     ])
-    expect(load.mock.calls[0]?.[1]).toContain('Հայաստան')
+    expect(load.mock.calls[0]?.[1]).toContain('Բարձրաշխարհ')
   })
 
   test('cost an English reader nothing', async () => {
