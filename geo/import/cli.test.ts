@@ -6,26 +6,53 @@ import {
   mkdtempSync,
   readFileSync,
   readdirSync,
-  rmSync
+  rmSync,
+  writeFileSync
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { formatArticle } from '../validate/article-text'
+import { ARTICLES, GAZETTEER, LAYERS, PLACE_WORDS } from '../read'
+import type { Place } from '../../src/domain/place'
+import type { PlaceWords } from './place-words'
 import type { FiledArticle } from './filed-article'
 
 const FIXTURES = resolve('test/fixtures/import')
 const TSX = resolve('node_modules/tsx/dist/cli.mjs')
 const CLI = resolve('geo/import/cli.ts')
 
+/** What the texts name; a place that the gazetteer gains later raises no question in them. */
+const NAMED = [
+  'armenia',
+  'armenia-azerbaijan-border',
+  'azerbaijan',
+  'csto',
+  'kazakhstan',
+  'russia',
+  'yerevan'
+]
+
 let root = ''
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'atlas-'))
-  mkdirSync(join(root, 'geo/content/articles'), { recursive: true })
-  for (const name of ['gazetteer.json', 'place-words.json', 'layers.json']) {
-    cpSync(join('geo/content', name), join(root, 'geo/content', name))
-  }
+  mkdirSync(join(root, ARTICLES), { recursive: true })
+  const places = contentOf<Place>(GAZETTEER).filter(({ id }) => NAMED.includes(id))
+  expect(places.map(({ id }) => id)).toEqual(NAMED)
+  put(
+    GAZETTEER,
+    places.map((place) => ({ ...place, seeAlso: [] }))
+  )
+  const words = contentOf<PlaceWords>(PLACE_WORDS)
+  put(
+    PLACE_WORDS,
+    words.filter(({ place }) => NAMED.includes(place))
+  )
+  cpSync(LAYERS, join(root, LAYERS))
 })
+const contentOf = <T>(file: string): T[] => JSON.parse(readFileSync(file, 'utf8')) as T[]
+const put = (file: string, value: unknown): void =>
+  writeFileSync(join(root, file), JSON.stringify(value))
 afterEach(() => rmSync(root, { recursive: true }))
 
 function article(
@@ -41,9 +68,8 @@ function article(
 }
 const importOf = (name: string, ...more: string[]) =>
   article(['import', join(FIXTURES, name), '--date', '2024-09-04', ...more])
-const written = (): string[] => readdirSync(join(root, 'geo/content/articles'))
-const filed = (id: string): string =>
-  readFileSync(join(root, `geo/content/articles/${id}.json`), 'utf8')
+const written = (): string[] => readdirSync(join(root, ARTICLES))
+const filed = (id: string): string => readFileSync(join(root, ARTICLES, `${id}.json`), 'utf8')
 
 describe('npm run article', () => {
   test('imports, reviews through a pipe, and leaves a file without questions', () => {
@@ -101,10 +127,7 @@ describe('npm run article', () => {
   }, 30_000)
 
   test('refuses to merge into a file whose mentions overlap, and names the line', () => {
-    cpSync(
-      join(FIXTURES, 'overlapping-mentions.json'),
-      join(root, 'geo/content/articles/posts.json')
-    )
+    cpSync(join(FIXTURES, 'overlapping-mentions.json'), join(root, ARTICLES, 'posts.json'))
     const before = filed('posts')
     const { code, err } = importOf('posts.txt')
     expect(code).toBe(1)
@@ -122,7 +145,7 @@ describe('npm run article', () => {
     expect(
       file.excerpts.flatMap((each) => each.mentions.map((mention) => mention.place))
     ).not.toContain('kazakhstan')
-    expect(existsSync(join(root, 'geo/content/articles/saved-page.json.new'))).toBe(false)
+    expect(existsSync(join(root, ARTICLES, 'saved-page.json.new'))).toBe(false)
   }, 30_000)
 
   test('says how it is used when it is not understood', () => {
