@@ -72,7 +72,7 @@ const BASE_LAYERS = 'geo/content/base-layers.json'
 const SOURCES = 'geo/sources/sources.json'
 export const ARTICLES = 'geo/content/articles'
 export const GEOMETRY = 'geo/content/geometry'
-const OUT = 'geo/out'
+export const OUT = 'geo/out'
 
 /** Stands in for a file that cannot be read, which is a fault. */
 const NO_SITE: SiteContent = {
