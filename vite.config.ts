@@ -5,6 +5,7 @@ import { atlasPlugin } from './build/atlas-plugin'
 import { buildDay } from './build/build-day'
 import { writeFontSubsets } from './build/fonts'
 import { notFoundPlugin } from './build/not-found-plugin'
+import { partsPlugin } from './build/parts-plugin'
 import { palettePlugin } from './build/palette-plugin'
 import { preloadPlugin } from './build/preload-plugin'
 import { prerenderPlugin } from './build/prerender-plugin'
@@ -20,6 +21,7 @@ export default defineConfig(async () => {
     base: process.env['ATLAS_BASE'] ?? '/',
     plugins: [
       atlasPlugin(),
+      partsPlugin(),
       palettePlugin(),
       securityPlugin(),
       svelte(),

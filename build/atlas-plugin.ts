@@ -1,13 +1,11 @@
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { formatFault } from '../src/domain/fault'
-import { buildAtlas } from '../geo/compile/atlas'
-import { checkProject } from '../geo/validate/check'
 import { documentMaps } from '../geo/compile/document-maps'
-import { readProject } from '../geo/read'
 import { furtherFeatures } from '../geo/compile/further'
 import { searchData } from '../geo/compile/search-index'
 import { staticMaps } from '../geo/compile/static-map'
+import { compiled, forget } from './compiled'
 
 const ATLAS = 'virtual:atlas'
 const STATIC_MAPS = 'virtual:static-maps'
@@ -21,32 +19,38 @@ const resolved = (id: string): string => `\0${id}`
 /** Serves the atlas and its static maps as modules, built from `geo/`; faults in the data stop the build. */
 export function atlasPlugin(): Plugin {
   let root = '.'
+  let isSsr = false
   return {
     name: 'atlas',
-    configResolved: (config) => void (root = config.root),
+    configResolved(config) {
+      root = config.root
+      isSsr = Boolean(config.build.ssr)
+    },
     configureServer: (server) => void server.watcher.add(join(root, 'geo')),
     resolveId: (id) => (ALL.includes(id) ? resolved(id) : null),
+    buildStart() {
+      // The build of the pages' renderer is part of the same build.
+      if (!isSsr) forget(root)
+    },
     load(id) {
-      if (id === resolved(STATIC_MAPS)) return asModule(staticMaps(readProject(root).project))
-      if (id === resolved(DOCUMENT_MAPS)) return asModule(documentMaps(readProject(root).project))
-      if (id === resolved(SEARCH_DATA)) return asModule(searchData(readProject(root).project))
+      if (!ALL.map(resolved).includes(id)) return null
+      const { project, start, faults } = compiled(root)
+      if (id === resolved(STATIC_MAPS)) return asModule(staticMaps(project))
+      if (id === resolved(DOCUMENT_MAPS)) return asModule(documentMaps(project))
+      if (id === resolved(SEARCH_DATA)) return asModule(searchData(project))
       if (id === resolved(FURTHER_PLACES)) {
-        const features = furtherFeatures(readProject(root).project)
-        return asModule({ type: 'FeatureCollection', features })
+        return asModule({ type: 'FeatureCollection', features: furtherFeatures(project) })
       }
       if (id === resolved(METHOD)) {
-        const { project } = readProject(root)
         return asModule([...project.layers.value, ...project.baseLayers.value])
       }
-      if (id !== resolved(ATLAS)) return null
-      const { project, faults } = readProject(root)
-      const built = buildAtlas(project)
-      const all = [...faults, ...checkProject(project), ...built.faults]
-      if (all.length > 0) this.error(`The data has faults:\n${all.map(formatFault).join('\n')}`)
-      return asModule(built.atlas)
+      if (faults.length > 0)
+        this.error(`The data has faults:\n${faults.map(formatFault).join('\n')}`)
+      return asModule(start)
     },
     hotUpdate({ file, modules }) {
       if (!file.startsWith(join(root, 'geo'))) return modules
+      forget(root)
       const graph = this.environment.moduleGraph
       const ours = ALL.flatMap((id) => graph.getModuleById(resolved(id)) ?? [])
       return [...modules, ...ours]

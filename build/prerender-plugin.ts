@@ -2,12 +2,9 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, dirname, join, resolve } from 'node:path'
 import { build, type Manifest, type Plugin, type ResolvedConfig } from 'vite'
-import type { AtlasData } from '../src/domain/atlas'
-import { corpusOf } from '../src/domain/site'
 import { words } from '../src/words/words'
-import { buildAtlas } from '../geo/compile/atlas'
 import { furtherFeatures } from '../geo/compile/further'
-import { readProject } from '../geo/read'
+import { compiled, type Compiled } from './compiled'
 import { feed, sitemap } from './feeds'
 import type { DataFile } from '../geo/compile/open-data/data-package'
 import { dataEntry, openData } from '../geo/compile/open-data/open-data'
@@ -34,12 +31,12 @@ export function prerenderPlugin(about: Omit<Site, 'base' | 'title'>): Plugin {
         const { root } = config
         const dist = resolve(root, config.build.outDir)
         const { renderNotFound, renderPages, renderShell } = await rendered(root)
-        const { atlas, data: made } = compiled(root)
-        const site: Site = { base: config.base, title: atlas.site.title, ...about }
+        const { project, archive } = compiled(root)
+        const site: Site = { base: config.base, title: archive.site.title, ...about }
         const manifest = takeManifest(dist)
         const stylesheets = takeStylesheets(dist, manifest, site.base)
-        const data = made(site)
-        const pages = renderPages(site, data.map(dataEntry))
+        const data = dataOf({ project, archive }, site)
+        const pages = renderPages(site, archive, data.map(dataEntry))
         for (const page of pages) {
           write(
             join(dist, page.path.slice(site.base.length), 'index.html'),
@@ -49,15 +46,15 @@ export function prerenderPlugin(about: Omit<Site, 'base' | 'title'>): Plugin {
         const scripts = [site.base + entryOf(manifest, NOT_FOUND_SCRIPT).file]
         write(
           join(dist, '404.html'),
-          pageHtml(renderNotFound(site), site, { stylesheets, scripts })
+          pageHtml(renderNotFound(site, archive), site, { stylesheets, scripts })
         )
         const index = join(dist, 'index.html')
-        const shell = `<div id="app">${renderShell(site)}</div>`
+        const shell = `<div id="app">${renderShell(site, archive)}</div>`
         write(
           index,
           worded(readFileSync(index, 'utf8'), {
             title: site.title,
-            description: words.description(atlas.site.area, corpusOf(atlas.articles))
+            description: words.description(archive.site.area, archive.corpus)
           }).replace('<div id="app"></div>', () => shell)
         )
         write(join(dist, 'sitemap.xml'), sitemap(site, pages))
@@ -68,16 +65,16 @@ export function prerenderPlugin(about: Omit<Site, 'base' | 'title'>): Plugin {
   }
 }
 
-function compiled(root: string): { atlas: AtlasData; data: (site: Site) => DataFile[] } {
-  const { project } = readProject(root)
-  const { atlas } = buildAtlas(project)
+function dataOf(
+  { project, archive }: Pick<Compiled, 'project' | 'archive'>,
+  site: Site
+): DataFile[] {
   const fine = project.out.filter(({ file }) => !file.endsWith('-coarse.geojson'))
   const geometry = new Map(fine.map(({ file, text }) => [basename(file, '.geojson'), text]))
   const made = [...project.layers.value, ...project.baseLayers.value]
-  return {
-    atlas,
-    data: (site) => openData({ atlas, made, geometry, further: furtherFeatures(project) }, site)
-  }
+  const articles = project.articles.map(({ article }) => article.value)
+  const further = furtherFeatures(project)
+  return openData({ atlas: { ...archive, articles }, made, geometry, further }, site)
 }
 
 /** The page renderer, built for Node from the same components. */

@@ -1,5 +1,5 @@
 declare module 'virtual:atlas' {
-  const atlas: import('./domain/atlas').AtlasData
+  const atlas: import('./domain/atlas').StartData
   export default atlas
 }
 declare module 'virtual:palette.css' {}
@@ -25,6 +25,16 @@ declare module 'virtual:search-data' {
   const data: {
     index: string
     spots: readonly import('./domain/spot').Spot[]
+    passages: readonly import('./domain/search').FoundPassage[]
   }
   export default data
+}
+declare module 'virtual:parts' {
+  const parts: {
+    /** Under the site's base. */
+    folder: string
+    /** Places whose first page stands in the first part. */
+    first: readonly string[]
+  }
+  export default parts
 }

@@ -1,5 +1,11 @@
 import MiniSearch from 'minisearch'
-import { FIELDS, NAMES_APART, tokensOf, type Findable } from '../../src/domain/search'
+import {
+  FIELDS,
+  NAMES_APART,
+  tokensOf,
+  type Findable,
+  type FoundPassage
+} from '../../src/domain/search'
 import type { Spot } from '../../src/domain/spot'
 import type { Project } from '../read'
 import { spotsOf } from './spots'
@@ -9,11 +15,21 @@ export interface SearchData {
   readonly index: string
   /** In the order of their numbers in the index. */
   readonly spots: readonly Spot[]
+  /** In the order of their numbers in the index. */
+  readonly passages: readonly FoundPassage[]
 }
 
 /** Everything that can be found, made ready at build time. */
 export function searchData(project: Project): SearchData {
   const spots = spotsOf(project)
+  const passages = project.articles.flatMap(({ article: { value } }) =>
+    value.excerpts.map(({ id, text, mentions }) => ({
+      excerpt: id,
+      text,
+      publisher: value.publisher,
+      place: mentions[0]!.place
+    }))
+  )
   const search = new MiniSearch<Findable>({
     fields: [...FIELDS],
     tokenize: tokensOf,
@@ -30,9 +46,7 @@ export function searchData(project: Project): SearchData {
       names: [name, ...further].join(NAMES_APART),
       text: ''
     })),
-    ...project.articles.flatMap(({ article }) =>
-      article.value.excerpts.map(({ id, text }) => ({ id: `passage:${id}`, names: '', text }))
-    )
+    ...passages.map(({ text }, at) => ({ id: `passage:${at}`, names: '', text }))
   ])
-  return { index: JSON.stringify(search), spots }
+  return { index: JSON.stringify(search), spots, passages }
 }

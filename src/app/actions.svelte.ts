@@ -89,10 +89,13 @@ export class Actions {
     })
   }
 
-  /** A passage opens at the place that it mentions first. */
-  openPassage(excerptId: string): void {
-    const first = this.#page.atlas.excerptById.get(excerptId)?.excerpt.mentions[0]?.place
-    if (first !== undefined) this.open(first, { excerpt: excerptId })
+  openPassage(excerptId: string, placeId: string): void {
+    this.open(placeId, { excerpt: excerptId })
+  }
+
+  /** What the link said and there is not. */
+  forget(unknown: Partial<Pick<MapState, 'excerpt' | 'article'>>): void {
+    this.#replace(unknown)
   }
 
   close(): void {

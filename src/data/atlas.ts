@@ -1,4 +1,4 @@
 import data from 'virtual:atlas'
-import { indexAtlas } from '../domain/atlas'
+import { indexStart } from '../domain/atlas'
 
-export const atlas = indexAtlas(data)
+export const atlas = indexStart(data)

@@ -34,7 +34,7 @@ export function search(query: string): Found {
     const spot = id.startsWith('spot:') ? data.spots[Number(id.slice('spot:'.length))] : undefined
     return spot ? [spot] : []
   })
-  const passages = of('passage')
+  const passages = of('passage').flatMap((at) => data.passages[Number(at)] ?? [])
   const isName = named.some((each) => beginsOneOf(namesOf(each), query))
   return { named, passages, passagesFirst: passages.length > 0 && !isName }
 }

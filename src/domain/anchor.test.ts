@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { findQuote, foldSpace, piecesOf, selectorFor } from './anchor'
+import { anchored, findQuote, foldSpace, piecesOf, selectorFor } from './anchor'
 import type { Mention } from './article'
 
 const mention = (place: string, exact: string, prefix = '', suffix = ''): Mention => ({
@@ -43,7 +43,7 @@ describe('the pieces of an excerpt', () => {
       mention('armenia', 'The two sides'),
       mention('azerbaijan', 'The two sides')
     ]
-    const pieces = piecesOf({ text, mentions })
+    const pieces = piecesOf(anchored({ id: 'a-1', kind: 'body', text, mentions }))
     expect(pieces.map((piece) => piece.text)).toEqual(['The two sides', ' met in ', 'Yerevan', '.'])
     expect(pieces.map((piece) => piece.mentions.map((each) => each.place))).toEqual([
       ['armenia', 'azerbaijan'],
@@ -61,7 +61,7 @@ describe('the pieces of an excerpt', () => {
       mention('georgia', 'Georgia')
     ]
     expect(
-      piecesOf({ text, mentions })
+      piecesOf(anchored({ id: 'a-1', kind: 'body', text, mentions }))
         .map((piece) => piece.text)
         .join('')
     ).toBe(text)

@@ -1,4 +1,4 @@
-import type { Excerpt, Mention, QuoteSelector } from './article'
+import type { AnchoredExcerpt, AnchoredMention, Excerpt, QuoteSelector } from './article'
 
 /** Character offsets into a text, the end exclusive. */
 export interface TextRange {
@@ -46,30 +46,40 @@ function wordEndAfter(text: string, from: number): number {
   return space < 0 ? text.length : space
 }
 
+/** The excerpt with its quotes found; one that is not found, which the check reports, is left out. */
+export const anchored = (excerpt: Excerpt): AnchoredExcerpt => ({
+  ...excerpt,
+  mentions: excerpt.mentions.flatMap(({ place, quote }) => {
+    const range = findQuote(excerpt.text, quote)[0]
+    return range ? [{ place, ...range }] : []
+  })
+})
+
 /** A stretch of an excerpt's text with the mentions that cover it: none, one, or several of one range. */
 export interface TextPiece {
   readonly text: string
-  readonly mentions: readonly Mention[]
+  readonly mentions: readonly AnchoredMention[]
 }
 
 /** The text cut at its mentions; the pieces joined are the text, to the letter. */
-export function piecesOf(excerpt: Pick<Excerpt, 'text' | 'mentions'>): TextPiece[] {
-  const byStart = new Map<number, { end: number; mentions: Mention[] }>()
-  for (const mention of excerpt.mentions) {
-    const range = findQuote(excerpt.text, mention.quote)[0]
-    if (!range) continue
-    const there = byStart.get(range.start)
+export function piecesOf({
+  text,
+  mentions
+}: Pick<AnchoredExcerpt, 'text' | 'mentions'>): TextPiece[] {
+  const byStart = new Map<number, { end: number; mentions: AnchoredMention[] }>()
+  for (const mention of mentions) {
+    const there = byStart.get(mention.start)
     if (there) there.mentions.push(mention)
-    else byStart.set(range.start, { end: range.end, mentions: [mention] })
+    else byStart.set(mention.start, { end: mention.end, mentions: [mention] })
   }
   const pieces: TextPiece[] = []
   let at = 0
   for (const [start, { end, mentions }] of [...byStart].sort(([a], [b]) => a - b)) {
     if (start < at) continue
-    if (start > at) pieces.push({ text: excerpt.text.slice(at, start), mentions: [] })
-    pieces.push({ text: excerpt.text.slice(start, end), mentions })
+    if (start > at) pieces.push({ text: text.slice(at, start), mentions: [] })
+    pieces.push({ text: text.slice(start, end), mentions })
     at = end
   }
-  if (at < excerpt.text.length) pieces.push({ text: excerpt.text.slice(at), mentions: [] })
+  if (at < text.length) pieces.push({ text: text.slice(at), mentions: [] })
   return pieces
 }

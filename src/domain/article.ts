@@ -61,3 +61,27 @@ export interface QuoteSelector {
   readonly prefix: string
   readonly suffix: string
 }
+
+/** What is told of an article beside its words. */
+export interface ArticleHead extends Pick<
+  Article,
+  'id' | 'title' | 'publisher' | 'published' | 'url' | 'lang' | 'credit'
+> {
+  /** Ids of what its excerpts mention, in the order in which it first does. */
+  readonly places: readonly string[]
+}
+
+/** Where a mention's words stand in the excerpt's text: UTF-16 offsets, the end exclusive. */
+export interface AnchoredMention {
+  readonly place: string
+  readonly start: number
+  readonly end: number
+}
+
+/** An excerpt as a reader gets it: its quotes found when the atlas was built. */
+export interface AnchoredExcerpt extends Omit<Excerpt, 'mentions'> {
+  readonly mentions: readonly AnchoredMention[]
+}
+
+/** The article of an excerpt, by the excerpt's id: `<article>-<n>`. */
+export const articleIdOf = (excerptId: string): string => excerptId.replace(/-\d+$/, '')

@@ -1,8 +1,8 @@
-import type { Article, Excerpt } from './article'
+import type { AnchoredExcerpt, Article, ArticleHead } from './article'
 import type { Bounds } from './geography'
 import type { Layer, Source } from './layer'
 import type { LayerId, Place } from './place'
-import { corpusOf, type Corpus, type SiteContent } from './site'
+import type { Corpus, SiteContent } from './site'
 
 /** Where a place lies on this map, derived from the drawn geometry. */
 export interface PlaceGeometry {
@@ -42,55 +42,36 @@ export interface AtlasData {
   readonly geometry: Readonly<Record<string, PlaceGeometry>>
 }
 
-/** The same, indexed for look-ups. */
-export interface Atlas extends AtlasData {
+/** What the page starts with: everything but the articles' words, which come in parts. */
+export interface StartData extends Omit<AtlasData, 'articles'> {
   readonly corpus: Corpus
+  /** By place; a place without a passage has none. */
+  readonly counts: Readonly<Record<string, CountsOfPlace>>
+}
+
+/** How many passages mention a place, and how many more come to it by way of others, by their ids. */
+export interface CountsOfPlace {
+  readonly direct: number
+  readonly ways: readonly (readonly [through: string, count: number])[]
+}
+
+/** The same, indexed for look-ups. */
+export interface Atlas extends StartData {
   readonly placeById: ReadonlyMap<string, Place>
   readonly layerById: ReadonlyMap<LayerId, Layer>
-  readonly articleById: ReadonlyMap<string, Article>
-  readonly excerptById: ReadonlyMap<string, Quoted>
-  /** Every excerpt that mentions the place itself, articles in their order. */
-  readonly excerptsByPlace: ReadonlyMap<string, readonly Quoted[]>
 }
+
+export const indexStart = (data: StartData): Atlas => ({
+  ...data,
+  placeById: new Map(data.places.map((place) => [place.id, place])),
+  layerById: new Map(data.layers.map((layer) => [layer.id, layer]))
+})
 
 /** An excerpt with the article that it stands in. */
 export interface Quoted {
-  readonly excerpt: Excerpt
-  readonly article: Article
+  readonly excerpt: AnchoredExcerpt
+  readonly article: ArticleHead
 }
-
-export function indexAtlas(data: AtlasData): Atlas {
-  const articles = [...data.articles].sort(inOrder)
-  const excerptById = new Map<string, Quoted>()
-  const excerptsByPlace = new Map<string, Quoted[]>()
-  for (const article of articles) {
-    for (const excerpt of article.excerpts) {
-      const quoted = { excerpt, article }
-      excerptById.set(excerpt.id, quoted)
-      for (const id of new Set(excerpt.mentions.map((mention) => mention.place))) {
-        const list = excerptsByPlace.get(id)
-        if (list) list.push(quoted)
-        else excerptsByPlace.set(id, [quoted])
-      }
-    }
-  }
-  return {
-    ...data,
-    articles,
-    corpus: corpusOf(articles),
-    placeById: new Map(data.places.map((place) => [place.id, place])),
-    layerById: new Map(data.layers.map((layer) => [layer.id, layer])),
-    articleById: new Map(articles.map((article) => [article.id, article])),
-    excerptById,
-    excerptsByPlace
-  }
-}
-
-/** The oldest first; on one day, those whose publisher is known. */
-const inOrder = (a: Article, b: Article): number =>
-  a.published.localeCompare(b.published) ||
-  Number(a.publisher === null) - Number(b.publisher === null) ||
-  a.title.localeCompare(b.title)
 
 /** In their order where they have one, else by id. */
 export const membersOf = (atlas: Atlas, groupId: string): Place[] =>

@@ -1,14 +1,20 @@
 import { describe, expect, test } from 'vitest'
 import { smallAtlas as atlas } from '../../test/support/small-atlas'
-import { countsOf, firstPassages, passagesOf, withoutAsked } from './passages'
+import type { Place } from './place'
+import { countsOf, passageAbout, passagesOf, withoutAsked, type Passages } from './passages'
 
 const BULLETIN = 'bulletin-2031-05-04'
 const COURIER = 'courier-2031-05-06'
 
-const of = (id: string, article?: string): ReturnType<typeof passagesOf> =>
-  passagesOf(atlas, atlas.placeById.get(id)!, article)
+const at = (place: Place, article?: string): Passages =>
+  passagesOf(atlas, place, (id) =>
+    (atlas.excerptsByPlace.get(id) ?? []).filter(
+      (quoted) => article === undefined || quoted.article.id === article
+    )
+  )
+const of = (id: string, article?: string): Passages => at(atlas.placeById.get(id)!, article)
 const counts = (id: string): [number, number] => [of(id).directCount, of(id).count]
-const idsIn = (groups: ReturnType<typeof passagesOf>['direct']): string[] =>
+const idsIn = (groups: Passages['direct']): string[] =>
   groups.flatMap(({ excerpts }) => excerpts.map(({ id }) => id))
 
 describe('the passages of a place', () => {
@@ -29,16 +35,16 @@ describe('the passages of a place', () => {
     expect(counts(id)).toEqual([direct, shown])
   })
 
-  test('are the very ones that name it, once each, the older article first', () => {
+  test('are the very ones that name it, once each, the newer article first', () => {
     expect(idsIn(of('upland').direct)).toEqual([
+      `${COURIER}-4`,
+      `${COURIER}-5`,
       `${BULLETIN}-1`,
       `${BULLETIN}-2`,
-      `${BULLETIN}-4`,
-      `${COURIER}-4`,
-      `${COURIER}-5`
+      `${BULLETIN}-4`
     ])
-    expect(of('upland').direct.map(({ article }) => article.id)).toEqual([BULLETIN, COURIER])
-    expect(idsIn(of('upland').indirect[0]!.groups)).toEqual([`${BULLETIN}-3`, `${COURIER}-2`])
+    expect(of('upland').direct.map(({ article }) => article.id)).toEqual([COURIER, BULLETIN])
+    expect(idsIn(of('upland').indirect[0]!.groups)).toEqual([`${COURIER}-2`, `${BULLETIN}-3`])
   })
 
   test('are of one article alone where that is asked for, by every way', () => {
@@ -50,11 +56,7 @@ describe('the passages of a place', () => {
 
   test('flow from the group to its members and from the part to its whole, nowhere else', () => {
     const ways = atlas.places.flatMap((place) =>
-      passagesOf(atlas, place).indirect.map(({ through, relation }) => [
-        place.id,
-        relation,
-        through.id
-      ])
+      at(place).indirect.map(({ through, relation }) => [place.id, relation, through.id])
     )
     expect(ways.sort()).toEqual([
       ['lakeland', 'member-of', 'harbour-league'],
@@ -80,43 +82,37 @@ describe('the passages of a place', () => {
 
   test('are never shown twice on one page', () => {
     for (const place of atlas.places) {
-      const { direct, indirect } = passagesOf(atlas, place)
+      const { direct, indirect } = at(place)
       const ids = idsIn([...direct, ...indirect.flatMap((way) => way.groups)])
       expect(new Set(ids).size).toBe(ids.length)
-      expect(ids).toHaveLength(passagesOf(atlas, place).count)
+      expect(ids).toHaveLength(at(place).count)
     }
   })
 })
 
-test('a long list is shown in pages, across articles, and says how many are left', () => {
-  const { direct } = of('upland')
-  const total = direct.reduce((sum, group) => sum + group.excerpts.length, 0)
-  expect(direct[0]!.excerpts).toHaveLength(3)
-  for (const limit of [1, 3, 4, total, total + 5]) {
-    const { groups, left } = firstPassages(direct, limit)
-    const shown = groups.flatMap((group) => group.excerpts)
-    expect(shown).toEqual(direct.flatMap((group) => group.excerpts).slice(0, limit))
-    expect(left).toBe(Math.max(0, total - limit))
-  }
-})
-
 describe('the passage that was asked for', () => {
   const place = atlas.placeById.get('mill-end')!
-  const passages = passagesOf(atlas, place)
-  const ids = ({ direct, indirect }: typeof passages): string[] =>
+  const passages = at(place)
+  const ids = ({ direct, indirect }: Passages): string[] =>
     idsIn([direct, ...indirect.map(({ groups }) => groups)].flat())
 
   test('stands by itself, with the place that it speaks of, and is nowhere twice', () => {
     const [wanted, ...others] = ids(passages)
-    const { asked, rest } = withoutAsked(place, passages, wanted!)
+    const asked = passageAbout(atlas, place, atlas.excerptById.get(wanted!)!)
     expect(asked?.excerpt.id).toBe(wanted)
     expect(asked?.about).toBe('mill-villages')
+    const rest = withoutAsked(passages, asked)
     expect(ids(rest)).toEqual(others)
     expect(rest.count).toBe(passages.count)
+    expect(withoutAsked(passages, undefined)).toEqual(passages)
   })
 
-  test('is none where the place has no such passage', () => {
-    expect(withoutAsked(place, passages, `${BULLETIN}-999`)).toEqual({ rest: passages })
-    expect(withoutAsked(place, passages, null)).toEqual({ rest: passages })
+  test('is one of all that the place shows, and no other', () => {
+    for (const each of atlas.places) {
+      const shown = new Set(ids(at(each)))
+      for (const [id, quoted] of atlas.excerptById) {
+        expect(passageAbout(atlas, each, quoted) !== undefined).toBe(shown.has(id))
+      }
+    }
   })
 })

@@ -1,5 +1,5 @@
+import type { AnchoredExcerpt, ArticleHead } from './article'
 import { partsOf, type Atlas, type Quoted } from './atlas'
-import type { Article, Excerpt } from './article'
 import type { Place } from './place'
 
 /** Passages that a place's page shows, and by which way they came to it. */
@@ -27,40 +27,52 @@ interface IndirectPassages {
 }
 
 export interface ArticlePassages {
-  readonly article: Article
-  readonly excerpts: readonly Excerpt[]
+  readonly article: ArticleHead
+  readonly excerpts: readonly AnchoredExcerpt[]
 }
 
 /**
  * A group's passages flow to its members, a part's to its whole; nothing else flows,
  * so a sentence is never shown as being about a place that it does not speak of.
- * Where an article is named, of that article alone.
+ * `quotedFor` gives what mentions a place: all of it, or what of it has come.
  */
-export function passagesOf(atlas: Atlas, place: Place, articleId: string | null = null): Passages {
-  const quotedFor = (id: string): Quoted[] =>
-    (atlas.excerptsByPlace.get(id) ?? []).filter(
-      ({ article }) => articleId === null || article.id === articleId
-    )
+export function passagesOf(
+  atlas: Atlas,
+  place: Place,
+  quotedFor: (placeId: string) => readonly Quoted[]
+): Passages {
   const own = quotedFor(place.id)
-  const shown = new Set(own.map((quoted) => quoted.excerpt.id))
+  /** Of every way that went before: a passage that mentions one of them has been shown. */
+  const before = new Set([place.id])
   const indirect: IndirectPassages[] = []
   for (const { through, relation } of waysTo(atlas, place)) {
-    const further = quotedFor(through.id).filter((quoted) => !shown.has(quoted.excerpt.id))
-    for (const quoted of further) shown.add(quoted.excerpt.id)
+    const further = quotedFor(through.id).filter(
+      ({ excerpt }) => !excerpt.mentions.some((mention) => before.has(mention.place))
+    )
+    before.add(through.id)
     if (further.length > 0) {
       indirect.push({ through, relation, groups: byArticle(further), count: further.length })
     }
   }
-  return { direct: byArticle(own), indirect, directCount: own.length, count: shown.size }
+  const count = indirect.reduce((sum, way) => sum + way.count, own.length)
+  return { direct: byArticle(own), indirect, directCount: own.length, count }
 }
 
-export const countsOf = (
-  atlas: Atlas,
-  place: Place,
-  articleId: string | null = null
-): PassageCounts => {
-  const { directCount, indirect } = passagesOf(atlas, place, articleId)
-  return { direct: directCount, ways: indirect.map(({ through, count }) => ({ through, count })) }
+/** The ids of the places whose passages a place shows: its own, then its parts and groups. */
+export const shownWith = (atlas: Atlas, place: Place): string[] => [
+  place.id,
+  ...waysTo(atlas, place).map(({ through }) => through.id)
+]
+
+export function countsOf(atlas: Atlas, place: Place): PassageCounts {
+  const { direct, ways } = atlas.counts[place.id] ?? { direct: 0, ways: [] }
+  return {
+    direct,
+    ways: ways.flatMap(([id, count]) => {
+      const through = atlas.placeById.get(id)
+      return through ? [{ through, count }] : []
+    })
+  }
 }
 
 /** One of a place's passages, and the place that it speaks of: itself, its group or its part. */
@@ -68,31 +80,25 @@ export interface PassageAbout extends Quoted {
   readonly about: string
 }
 
+/** The excerpt as a passage of the place, where it is one: about the first that it mentions of what the place shows. */
+export function passageAbout(atlas: Atlas, place: Place, quoted: Quoted): PassageAbout | undefined {
+  const mentioned = new Set(quoted.excerpt.mentions.map((mention) => mention.place))
+  const about = shownWith(atlas, place).find((id) => mentioned.has(id))
+  return about === undefined ? undefined : { ...quoted, about }
+}
+
 /** The passages with the one that was asked for taken out, which then stands by itself; counts stay. */
-export function withoutAsked(
-  place: Place,
-  passages: Passages,
-  asked: string | null
-): { asked?: PassageAbout; rest: Passages } {
-  const ways = [
-    { about: place.id, groups: passages.direct },
-    ...passages.indirect.map(({ through, groups }) => ({ about: through.id, groups }))
-  ]
-  const found = ways.flatMap(({ about, groups }) =>
-    groups.flatMap(({ article, excerpts }) =>
-      excerpts.filter(({ id }) => id === asked).map((excerpt) => ({ about, article, excerpt }))
-    )
-  )[0]
-  if (!found) return { rest: passages }
+export function withoutAsked(passages: Passages, asked: PassageAbout | undefined): Passages {
+  if (!asked) return passages
   const without = (groups: readonly ArticlePassages[]): ArticlePassages[] =>
     groups
       .map(({ article, excerpts }) => ({
         article,
-        excerpts: excerpts.filter(({ id }) => id !== asked)
+        excerpts: excerpts.filter(({ id }) => id !== asked.excerpt.id)
       }))
       .filter(({ excerpts }) => excerpts.length > 0)
   const indirect = passages.indirect.map((way) => ({ ...way, groups: without(way.groups) }))
-  return { asked: found, rest: { ...passages, direct: without(passages.direct), indirect } }
+  return { ...passages, direct: without(passages.direct), indirect }
 }
 
 interface Way {
@@ -109,7 +115,7 @@ function waysTo(atlas: Atlas, place: Place): Way[] {
 }
 
 function byArticle(list: readonly Quoted[]): ArticlePassages[] {
-  const groups = new Map<string, { article: Article; excerpts: Excerpt[] }>()
+  const groups = new Map<string, { article: ArticleHead; excerpts: AnchoredExcerpt[] }>()
   for (const { article, excerpt } of list) {
     const group = groups.get(article.id)
     if (group) group.excerpts.push(excerpt)
@@ -119,23 +125,5 @@ function byArticle(list: readonly Quoted[]): ArticlePassages[] {
 }
 
 /** The places that an article's excerpts mention, in the order in which it first does. */
-export function placesNamedIn(atlas: Atlas, article: Article): Place[] {
-  const ids = article.excerpts.flatMap((excerpt) => excerpt.mentions.map(({ place }) => place))
-  return [...new Set(ids)].flatMap((id) => atlas.placeById.get(id) ?? [])
-}
-
-/** The first passages of a list of groups, and how many are left. */
-export function firstPassages(
-  groups: readonly ArticlePassages[],
-  limit: number
-): { groups: ArticlePassages[]; left: number } {
-  const shown: ArticlePassages[] = []
-  let room = limit
-  for (const { article, excerpts } of groups) {
-    if (room <= 0) break
-    shown.push({ article, excerpts: excerpts.slice(0, room) })
-    room -= excerpts.length
-  }
-  const total = groups.reduce((sum, group) => sum + group.excerpts.length, 0)
-  return { groups: shown, left: Math.max(0, total - limit) }
-}
+export const placesNamedIn = (atlas: Atlas, article: ArticleHead): Place[] =>
+  article.places.flatMap((id) => atlas.placeById.get(id) ?? [])

@@ -11,10 +11,19 @@ export interface Findable {
   readonly text: string
 }
 
+/** A passage as the list of what was found shows it. */
+export interface FoundPassage {
+  readonly excerpt: string
+  readonly text: string
+  readonly publisher: string | null
+  /** The place that it opens at: the first that it mentions. */
+  readonly place: string
+}
+
 export interface Found {
   /** The best first; places of the gazetteer by their ids. */
   readonly named: readonly (string | Spot)[]
-  readonly passages: readonly string[]
+  readonly passages: readonly FoundPassage[]
   /** What was typed is no name but a word that the passages use: they go before what bears it in its name. */
   readonly passagesFirst: boolean
 }

@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection } from 'geojson'
 import type { Level } from '../layers/kit/definition'
 import type { LevelFiles } from '../layers/registry'
-import { fetchJson } from './fetch-json'
+import { fetchJson } from '../net/fetch-json'
 
 /** What every view needs. */
 export const START_LEVELS = ['overview', 'always'] as const satisfies readonly Level[]

@@ -26,7 +26,7 @@ export function placesAt(
     ...near.flatMap((feature) => candidate(atlas, feature, distanceTo(map, feature, x, y))),
     ...under.flatMap((feature) => candidate(atlas, feature, 0))
   ]
-  return rankCandidates(candidates, ({ id }) => atlas.excerptsByPlace.has(id))
+  return rankCandidates(candidates, ({ id }) => (atlas.counts[id]?.direct ?? 0) > 0)
 }
 
 /** The name of what lies there and is no place: of a lake. */

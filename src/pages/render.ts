@@ -1,6 +1,5 @@
 import type { Component } from 'svelte'
 import { render } from 'svelte/server'
-import { atlas } from '../data/atlas'
 import { DOCUMENT_MAPS } from '../data/document-maps'
 import {
   accessibilityAddress,
@@ -11,7 +10,8 @@ import {
   placeAddress,
   placesAddress
 } from '../domain/addresses'
-import type { Article } from '../domain/article'
+import type { Archive, ReadArticle } from '../domain/archive'
+import type { ArticleHead } from '../domain/article'
 import { ENGLISH, nameOf } from '../domain/names'
 import { countsOf } from '../domain/passages'
 import type { Place } from '../domain/place'
@@ -56,22 +56,27 @@ export interface Page extends Content {
   /** From the origin; ends with a slash. */
   readonly path: string
   /** The article that the page is about. */
-  readonly article?: Article
+  readonly article?: ArticleHead
 }
 
 /** Every document of the site but the map page itself. */
-export function renderPages(site: Site, data: readonly DataEntry[]): Page[] {
+export function renderPages(site: Site, archive: Archive, data: readonly DataEntry[]): Page[] {
   const { base } = site
   return [
-    ...atlas.places.map((place) => placePage(site, place)),
-    ...atlas.articles.map((article) => articlePage(site, article)),
-    indexPage(site, 'places'),
-    indexPage(site, 'articles'),
+    ...archive.places.map((place) => placePage(site, archive, place)),
+    ...archive.articles.map((article) => articlePage(site, archive, article)),
+    indexPage(site, archive, 'places'),
+    indexPage(site, archive, 'articles'),
     {
       path: methodAddress(base),
       title: words.pages.method,
       description: words.about.stance,
-      body: bodyOf(MethodPage, { atlas, base, publisher: site.publisher, contact: site.contact }),
+      body: bodyOf(MethodPage, {
+        atlas: archive,
+        base,
+        publisher: site.publisher,
+        contact: site.contact
+      }),
       data: { '@type': 'WebPage', name: words.pages.method },
       listed: true
     },
@@ -95,34 +100,35 @@ export function renderPages(site: Site, data: readonly DataEntry[]): Page[] {
 }
 
 /** What stands at any address that leads nowhere. */
-export const renderNotFound = ({ base }: Site): Content => ({
+export const renderNotFound = ({ base }: Site, archive: Archive): Content => ({
   title: words.notFound.heading,
   description: words.notFound.text,
-  body: bodyOf(NotFoundPage, { atlas, base }),
+  body: bodyOf(NotFoundPage, { archive, base }),
   data: { '@type': 'WebPage', name: words.notFound.heading },
   listed: false
 })
 
 /** What the map page shows before, or without, its script. */
-export const renderShell = ({ base }: Site): string => bodyOf(MapShell, { atlas, base })
+export const renderShell = ({ base }: Site, archive: Archive): string =>
+  bodyOf(MapShell, { atlas: archive, base })
 
-function placePage(site: Site, place: Place): Page {
+function placePage(site: Site, archive: Archive, place: Place): Page {
   const path = placeAddress(site.base, place.id)
-  const { direct, ways } = countsOf(atlas, place)
+  const { direct, ways } = countsOf(archive, place)
   const counted = words.passages.counted(
     direct,
     ways.map(({ through, count }) =>
       words.passages.byWayOf(count, nameOf(through, ENGLISH, 'sentence'))
     )
   )
-  const cited = new Set((atlas.excerptsByPlace.get(place.id) ?? []).map(({ article }) => article))
+  const cited = new Set((archive.excerptsByPlace.get(place.id) ?? []).map(({ article }) => article))
   return {
     path,
     title: place.name,
     description:
       `${place.name}: ${counted} from news articles, and where it is. ${place.status[0]?.text ?? ''}`.trim(),
     body: bodyOf(PlacePage, {
-      atlas,
+      archive,
       place,
       map: DOCUMENT_MAPS.places[place.id],
       base: site.base,
@@ -148,7 +154,7 @@ function placePage(site: Site, place: Place): Page {
 const geoOf = ({ point }: Place): object =>
   point ? { geo: { '@type': 'GeoCoordinates', latitude: point.lat, longitude: point.lng } } : {}
 
-const newsArticle = (article: Article): object => ({
+const newsArticle = (article: ArticleHead): object => ({
   '@type': 'NewsArticle',
   headline: article.title,
   datePublished: article.published,
@@ -159,12 +165,12 @@ const newsArticle = (article: Article): object => ({
   ...(article.url === null ? {} : { url: article.url })
 })
 
-const articlePage = (site: Site, article: Article): Page => ({
+const articlePage = (site: Site, archive: Archive, article: ReadArticle): Page => ({
   path: articleAddress(site.base, article.id),
   title: article.title,
   description: `${article.title}. ${article.publisher ?? words.passages.noPublisher}, ${date(article.published)}.`,
   body: bodyOf(ArticlePage, {
-    atlas,
+    atlas: archive,
     article,
     maps: DOCUMENT_MAPS.articles[article.id] ?? [],
     base: site.base
@@ -174,11 +180,11 @@ const articlePage = (site: Site, article: Article): Page => ({
   article
 })
 
-const indexPage = (site: Site, of: 'places' | 'articles'): Page => ({
+const indexPage = (site: Site, archive: Archive, of: 'places' | 'articles'): Page => ({
   path: of === 'places' ? placesAddress(site.base) : articlesAddress(site.base),
   title: of === 'places' ? words.pages.places : words.pages.articles,
-  description: words.lead(atlas.site.topic, atlas.corpus),
-  body: bodyOf(IndexPage, { atlas, of, base: site.base }),
+  description: words.lead(archive.site.topic, archive.corpus),
+  body: bodyOf(IndexPage, { archive, of, base: site.base }),
   data: {
     '@type': 'CollectionPage',
     name: of === 'places' ? words.pages.places : words.pages.articles

@@ -109,6 +109,9 @@ const english = {
         ' and '
       ),
     none: (name: string) => `No passage names ${name}.`,
+    coming: 'Fetching the passages …',
+    failed: 'The passages could not be fetched.',
+    retry: 'Try again',
     memberOfNote: (place: string, group: string) =>
       `These passages do not name ${place}; they speak of the group that it belongs to, ${group}.`,
     partNote: (place: string, part: string) =>

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { buildAtlas } from '../../geo/compile/atlas'
 import { searchData } from '../../geo/compile/search-index'
 import { readProject } from '../../geo/read'
-import { indexAtlas } from '../../src/domain/atlas'
+import { indexAtlas } from '../../src/domain/archive'
 
 /** The folder of an atlas of invented places and articles, with content as an editor would write it. */
 export const SMALL_ROOT = resolve('test/fixtures/atlas-small')

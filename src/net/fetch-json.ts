@@ -6,6 +6,16 @@ const BETWEEN_LOOKS = 1000
 /** When a file was last asked for, or a piece of one came. */
 let stirred = 0
 
+/** The host answered, but with no file. */
+export class NoFile extends Error {
+  constructor(
+    readonly url: string,
+    readonly status: number
+  ) {
+    super(`${url} answers ${status}`)
+  }
+}
+
 /**
  * The JSON at the address; rejects where there is none, and once nothing more has come of any file
  * for `PATIENCE.stall`.
@@ -19,7 +29,7 @@ export async function fetchJson(url: string): Promise<unknown> {
   }, BETWEEN_LOOKS)
   try {
     const response = await fetch(url, { signal: stalled.signal })
-    if (!response.ok || !response.body) throw new Error(`${url} answers ${response.status}`)
+    if (!response.ok || !response.body) throw new NoFile(url, response.status)
     stir()
     const pieces: Uint8Array<ArrayBuffer>[] = []
     const reader = response.body.getReader()

@@ -1,0 +1,48 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import type { Plugin, ResolvedConfig } from 'vite'
+import { compiled } from './compiled'
+
+const FOLDER = 'parts'
+const MODULE = 'virtual:parts'
+const RESOLVED = `\0${MODULE}`
+
+/** Writes the articles' words as files that the page fetches by need; the dev server makes each when asked. */
+export function partsPlugin(): Plugin {
+  let config: ResolvedConfig
+  return {
+    name: 'parts',
+    configResolved: (resolved) => void (config = resolved),
+    resolveId: (id) => (id === MODULE ? RESOLVED : null),
+    load(id) {
+      if (id !== RESOLVED) return null
+      const { version, first } = compiled(config.root).parts
+      return `export default ${JSON.stringify({ folder: `${FOLDER}/${version}`, first })}`
+    },
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const path = new URL(request.url ?? '/', 'http://localhost').pathname
+        const { parts } = compiled(config.root)
+        const folder = `${config.base}${FOLDER}/${parts.version}/`
+        if (!path.startsWith(folder)) return next()
+        const part = parts.at(decodeURIComponent(path.slice(folder.length)))
+        if (!part) {
+          response.statusCode = 404
+          return response.end()
+        }
+        response.setHeader('content-type', 'application/json')
+        response.end(JSON.stringify(part))
+      })
+    },
+    writeBundle() {
+      if (config.build.ssr) return
+      const { parts } = compiled(config.root)
+      const folder = resolve(config.root, config.build.outDir, FOLDER, parts.version)
+      for (const [path, part] of parts.all()) {
+        const file = join(folder, path)
+        mkdirSync(dirname(file), { recursive: true })
+        writeFileSync(file, JSON.stringify(part))
+      }
+    }
+  }
+}

@@ -1,0 +1,11 @@
+import parts from 'virtual:parts'
+import { fetchJson } from '../net/fetch-json'
+import { atlas } from './atlas'
+import { Library } from './library.svelte'
+
+/** The articles' words as they come. */
+export const library = new Library({
+  atlas,
+  first: parts.first,
+  fetchPart: (path) => fetchJson(`${import.meta.env.BASE_URL}${parts.folder}/${path}`)
+})
