@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { formatFault } from '../src/domain/fault'
-import { documentMaps } from '../geo/compile/document-maps'
 import { furtherFeatures } from '../geo/compile/further'
 import { searchData } from '../geo/compile/search-index'
 import { staticMaps } from '../geo/compile/static-map'
@@ -9,11 +8,10 @@ import { compiled, forget } from './compiled'
 
 const ATLAS = 'virtual:atlas'
 const STATIC_MAPS = 'virtual:static-maps'
-const DOCUMENT_MAPS = 'virtual:document-maps'
 const SEARCH_DATA = 'virtual:search-data'
 const FURTHER_PLACES = 'virtual:further-places'
 const METHOD = 'virtual:method'
-const ALL = [ATLAS, METHOD, STATIC_MAPS, DOCUMENT_MAPS, SEARCH_DATA, FURTHER_PLACES]
+const ALL = [ATLAS, METHOD, STATIC_MAPS, SEARCH_DATA, FURTHER_PLACES]
 const resolved = (id: string): string => `\0${id}`
 
 /** Serves the atlas and its static maps as modules, built from `geo/`; faults in the data stop the build. */
@@ -36,7 +34,6 @@ export function atlasPlugin(): Plugin {
       if (!ALL.map(resolved).includes(id)) return null
       const { project, start, faults } = compiled(root)
       if (id === resolved(STATIC_MAPS)) return asModule(staticMaps(project))
-      if (id === resolved(DOCUMENT_MAPS)) return asModule(documentMaps(project))
       if (id === resolved(SEARCH_DATA)) return asModule(searchData(project))
       if (id === resolved(FURTHER_PLACES)) {
         return asModule({ type: 'FeatureCollection', features: furtherFeatures(project) })

@@ -2,8 +2,21 @@ import type { Page, Site } from '../src/pages/render'
 import { words } from '../src/words/words'
 import { attribute, text } from './page-html'
 
+/** What a list of pages says of one: not its words, of which there may be very many. */
+export type Listing = Pick<Page, 'path' | 'description' | 'listed' | 'article'>
+
+export const listingOf = ({ path, description, listed, article }: Page): Listing => ({
+  path,
+  description,
+  listed,
+  ...(article && { article })
+})
+
+/** A feed is for what is new. */
+const NEWEST = 100
+
 /** The listed pages, for search engines. */
-export function sitemap({ origin, base }: Site, pages: readonly Page[]): string {
+export function sitemap({ origin, base }: Site, pages: readonly Listing[]): string {
   const addresses = [base, ...pages.filter((page) => page.listed).map((page) => page.path)]
   const urls = addresses.map((path) => `<url><loc>${text(origin + path)}</loc></url>`)
   return `<?xml version="1.0" encoding="UTF-8"?>
@@ -14,10 +27,11 @@ ${urls.join('\n')}
 }
 
 /** The articles, the newest first, as an Atom feed. */
-export function feed({ origin, base, title }: Site, pages: readonly Page[]): string {
+export function feed({ origin, base, title }: Site, pages: readonly Listing[]): string {
   const articles = pages
     .flatMap((page) => (page.article ? [{ page, article: page.article }] : []))
     .sort((a, b) => b.article.published.localeCompare(a.article.published))
+    .slice(0, NEWEST)
   const entries = articles.map(
     ({ page, article }) => `<entry>
 <id>${text(origin + page.path)}</id>

@@ -3,9 +3,10 @@ import { createRequire } from 'node:module'
 import { basename, dirname, join, resolve } from 'node:path'
 import { build, type Manifest, type Plugin, type ResolvedConfig } from 'vite'
 import { words } from '../src/words/words'
+import { documentMaps } from '../geo/compile/document-maps'
 import { furtherFeatures } from '../geo/compile/further'
 import { compiled, type Compiled } from './compiled'
-import { feed, sitemap } from './feeds'
+import { feed, listingOf, sitemap, type Listing } from './feeds'
 import type { DataFile } from '../geo/compile/open-data/data-package'
 import { dataEntry, openData } from '../geo/compile/open-data/open-data'
 import { pageHtml, worded } from './page-html'
@@ -36,12 +37,18 @@ export function prerenderPlugin(about: Omit<Site, 'base' | 'title'>): Plugin {
         const manifest = takeManifest(dist)
         const stylesheets = takeStylesheets(dist, manifest, site.base)
         const data = dataOf({ project, archive }, site)
-        const pages = renderPages(site, archive, data.map(dataEntry))
-        for (const page of pages) {
+        const entries = data.map(dataEntry)
+        const listing: Listing[] = []
+        for (const page of renderPages(site, {
+          archive,
+          maps: documentMaps(project),
+          data: entries
+        })) {
           write(
             join(dist, page.path.slice(site.base.length), 'index.html'),
             pageHtml(page, site, { stylesheets })
           )
+          listing.push(listingOf(page))
         }
         const scripts = [site.base + entryOf(manifest, NOT_FOUND_SCRIPT).file]
         write(
@@ -57,8 +64,8 @@ export function prerenderPlugin(about: Omit<Site, 'base' | 'title'>): Plugin {
             description: words.description(archive.site.area, archive.corpus)
           }).replace('<div id="app"></div>', () => shell)
         )
-        write(join(dist, 'sitemap.xml'), sitemap(site, pages))
-        write(join(dist, 'feed.xml'), feed(site, pages))
+        write(join(dist, 'sitemap.xml'), sitemap(site, listing))
+        write(join(dist, 'feed.xml'), feed(site, listing))
         for (const file of data) write(join(dist, 'data', file.path), file.text)
       }
     }

@@ -9,10 +9,6 @@ declare module 'virtual:static-maps' {
   }
   export default maps
 }
-declare module 'virtual:document-maps' {
-  const maps: import('./domain/static-map').DocumentMaps
-  export default maps
-}
 declare module 'virtual:further-places' {
   const places: import('geojson').FeatureCollection
   export default places

@@ -1,12 +1,28 @@
 import { describe, expect, test } from 'vitest'
 import type { StaticLabel, StaticMap } from '../../src/domain/static-map'
+import { indexAtlas } from '../../src/domain/archive'
+import { buildAtlas } from './atlas'
 import { documentMaps, mapOf } from './document-maps'
 import { drawnIds } from './further'
 import { holds, meet, textSize, type Box } from './label-room'
 import { readProject, type Project } from '../read'
 
 const { project } = readProject('.')
-const maps = documentMaps(project)
+const drawing = documentMaps(project)
+const maps = {
+  places: Object.fromEntries(
+    project.places.value.flatMap((place) => {
+      const map = drawing.place(place)
+      return map ? [[place.id, map]] : []
+    })
+  ),
+  articles: Object.fromEntries(
+    indexAtlas(buildAtlas(project).atlas).articles.map((article) => [
+      article.id,
+      drawing.article(article)
+    ])
+  )
+}
 const all: [name: string, map: StaticMap][] = [
   ...Object.entries(maps.places),
   ...Object.entries(maps.articles).flatMap(([id, list]) =>

@@ -57,7 +57,11 @@ function* pathsOf(
   const inFirst = new Set(first.map(({ id }) => id))
   yield [FIRST_PART, () => firstPart(archive, first)]
   for (const [id, quoted] of archive.excerptsByPlace) {
-    for (let page = inFirst.has(id) ? 2 : 1; (page - 1) * PASSAGES_A_PAGE < quoted.length; page += 1) {
+    for (
+      let page = inFirst.has(id) ? 2 : 1;
+      (page - 1) * PASSAGES_A_PAGE < quoted.length;
+      page += 1
+    ) {
       yield [placePart(id, page), () => pagePart(id, page, pageOf(quoted, page))]
     }
   }

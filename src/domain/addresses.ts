@@ -1,5 +1,14 @@
 /** Where documents live, below the site's base path (which begins and ends with a slash). */
 export const placeAddress = (base: string, id: string): string => `${base}place/${id}/`
+/** A further page of the place's passages; the first is the place's own. */
+export const placePageAddress = (base: string, id: string, page: number): string =>
+  numbered(placeAddress(base, id), page)
+export const placesPageAddress = (base: string, page: number): string =>
+  numbered(placesAddress(base) + (page === 1 ? '' : 'index/'), page)
+export const articlesPageAddress = (base: string, page: number): string =>
+  numbered(articlesAddress(base) + (page === 1 ? '' : 'index/'), page)
+const numbered = (address: string, page: number): string =>
+  page === 1 ? address : `${address}${page}/`
 export const articleAddress = (base: string, id: string): string => `${base}article/${id}/`
 export const placesAddress = (base: string): string => `${base}place/`
 export const articlesAddress = (base: string): string => `${base}article/`

@@ -114,7 +114,8 @@ function waysTo(atlas: Atlas, place: Place): Way[] {
   ]
 }
 
-function byArticle(list: readonly Quoted[]): ArticlePassages[] {
+/** The passages by their articles, in the order in which each comes first. */
+export function byArticle(list: readonly Quoted[]): ArticlePassages[] {
   const groups = new Map<string, { article: ArticleHead; excerpts: AnchoredExcerpt[] }>()
   for (const { article, excerpt } of list) {
     const group = groups.get(article.id)

@@ -1,3 +1,5 @@
+import type { ArticleHead } from './article'
+import type { Place } from './place'
 import type { ColourName } from './layer'
 
 /** A map as plain shapes, for pages and browsers that draw no other. Pixels from the top left. */
@@ -45,8 +47,9 @@ export interface StaticLabel {
 
 /** The maps of documents: of each place, and of what each article names, the largest frame first. */
 export interface DocumentMaps {
-  readonly places: Readonly<Record<string, StaticMap>>
-  readonly articles: Readonly<Record<string, readonly StaticMap[]>>
+  readonly place: (place: Place) => StaticMap | undefined
+  /** None where the article has no maps of its own. */
+  readonly article: (article: Pick<ArticleHead, 'id' | 'places'>) => readonly StaticMap[]
 }
 
 /** The scale at the bottom left of a picture, pixels but for the distance. */

@@ -1,20 +1,23 @@
 import type { Component } from 'svelte'
 import { render } from 'svelte/server'
-import { DOCUMENT_MAPS } from '../data/document-maps'
 import {
   accessibilityAddress,
   articleAddress,
-  articlesAddress,
+  articlesPageAddress,
   dataAddress,
   methodAddress,
   placeAddress,
-  placesAddress
+  placePageAddress,
+  placesPageAddress
 } from '../domain/addresses'
 import type { Archive, ReadArticle } from '../domain/archive'
 import type { ArticleHead } from '../domain/article'
 import { ENGLISH, nameOf } from '../domain/names'
-import { countsOf } from '../domain/passages'
+import { pageOf, pagesFor, pagesOfIndex } from '../domain/paging'
+import { PASSAGES_A_PAGE } from '../domain/parts'
+import { byArticle, countsOf } from '../domain/passages'
 import type { Place } from '../domain/place'
+import type { DocumentMaps } from '../domain/static-map'
 import { date } from '../words/figures'
 import { words } from '../words/words'
 import AccessibilityPage from './AccessibilityPage.svelte'
@@ -26,6 +29,7 @@ import MapShell from './MapShell.svelte'
 import MethodPage from './MethodPage.svelte'
 import NotFoundPage from './NotFoundPage.svelte'
 import PlacePage from './PlacePage.svelte'
+import PlacePassagesPage from './PlacePassagesPage.svelte'
 
 export interface Site {
   readonly title: string
@@ -59,44 +63,49 @@ export interface Page extends Content {
   readonly article?: ArticleHead
 }
 
-/** Every document of the site but the map page itself. */
-export function renderPages(site: Site, archive: Archive, data: readonly DataEntry[]): Page[] {
+/** What the pages are made of. */
+export interface Rendered {
+  readonly archive: Archive
+  readonly maps: DocumentMaps
+  readonly data: readonly DataEntry[]
+}
+
+/** Every document of the site but the map page itself, one after the other. */
+export function* renderPages(site: Site, { archive, maps, data }: Rendered): Generator<Page> {
   const { base } = site
-  return [
-    ...archive.places.map((place) => placePage(site, archive, place)),
-    ...archive.articles.map((article) => articlePage(site, archive, article)),
-    indexPage(site, archive, 'places'),
-    indexPage(site, archive, 'articles'),
-    {
-      path: methodAddress(base),
-      title: words.pages.method,
-      description: words.about.stance,
-      body: bodyOf(MethodPage, {
-        atlas: archive,
-        base,
-        publisher: site.publisher,
-        contact: site.contact
-      }),
-      data: { '@type': 'WebPage', name: words.pages.method },
-      listed: true
-    },
-    {
-      path: dataAddress(base),
-      title: words.pages.data,
-      description: words.data.text,
-      body: bodyOf(DataPage, { base, entries: data }),
-      data: { '@type': 'WebPage', name: words.pages.data },
-      listed: true
-    },
-    {
-      path: accessibilityAddress(base),
-      title: words.pages.accessibility,
-      description: words.accessibility.heading,
-      body: bodyOf(AccessibilityPage, { base }),
-      data: { '@type': 'WebPage', name: words.pages.accessibility },
-      listed: true
-    }
-  ]
+  for (const place of archive.places) yield* placePages(site, archive, maps, place)
+  for (const article of archive.articles) yield articlePage(site, archive, maps, article)
+  yield* indexPages(site, archive, 'places')
+  yield* indexPages(site, archive, 'articles')
+  yield {
+    path: methodAddress(base),
+    title: words.pages.method,
+    description: words.about.stance,
+    body: bodyOf(MethodPage, {
+      atlas: archive,
+      base,
+      publisher: site.publisher,
+      contact: site.contact
+    }),
+    data: { '@type': 'WebPage', name: words.pages.method },
+    listed: true
+  }
+  yield {
+    path: dataAddress(base),
+    title: words.pages.data,
+    description: words.data.text,
+    body: bodyOf(DataPage, { base, entries: data }),
+    data: { '@type': 'WebPage', name: words.pages.data },
+    listed: true
+  }
+  yield {
+    path: accessibilityAddress(base),
+    title: words.pages.accessibility,
+    description: words.accessibility.heading,
+    body: bodyOf(AccessibilityPage, { base }),
+    data: { '@type': 'WebPage', name: words.pages.accessibility },
+    listed: true
+  }
 }
 
 /** What stands at any address that leads nowhere. */
@@ -112,8 +121,14 @@ export const renderNotFound = ({ base }: Site, archive: Archive): Content => ({
 export const renderShell = ({ base }: Site, archive: Archive): string =>
   bodyOf(MapShell, { atlas: archive, base })
 
-function placePage(site: Site, archive: Archive, place: Place): Page {
-  const path = placeAddress(site.base, place.id)
+function* placePages(
+  site: Site,
+  archive: Archive,
+  maps: DocumentMaps,
+  place: Place
+): Generator<Page> {
+  const { base } = site
+  const path = placeAddress(base, place.id)
   const { direct, ways } = countsOf(archive, place)
   const counted = words.passages.counted(
     direct,
@@ -121,8 +136,12 @@ function placePage(site: Site, archive: Archive, place: Place): Page {
       words.passages.byWayOf(count, nameOf(through, ENGLISH, 'sentence'))
     )
   )
-  const cited = new Set((archive.excerptsByPlace.get(place.id) ?? []).map(({ article }) => article))
-  return {
+  const quoted = archive.excerptsByPlace.get(place.id) ?? []
+  const citation = (page: number): object[] => {
+    const here = pageOf(quoted, page, PASSAGES_A_PAGE)
+    return [...new Map(here.map(({ article }) => [article.id, article])).values()].map(newsArticle)
+  }
+  yield {
     path,
     title: place.name,
     description:
@@ -130,8 +149,8 @@ function placePage(site: Site, archive: Archive, place: Place): Page {
     body: bodyOf(PlacePage, {
       archive,
       place,
-      map: DOCUMENT_MAPS.places[place.id],
-      base: site.base,
+      map: maps.place(place),
+      base,
       address: site.origin + path,
       built: site.built
     }),
@@ -145,9 +164,21 @@ function placePage(site: Site, archive: Archive, place: Place): Page {
         alternateName: place.altNames.map(({ name }) => name),
         ...geoOf(place)
       },
-      citation: [...cited].map(newsArticle)
+      citation: citation(1)
     },
     listed: true
+  }
+  const pages = pagesFor(quoted.length, PASSAGES_A_PAGE)
+  for (let page = 2; page <= pages; page += 1) {
+    const groups = byArticle(pageOf(quoted, page, PASSAGES_A_PAGE))
+    yield {
+      path: placePageAddress(base, place.id, page),
+      title: `${place.name}, ${words.pages.pageOf(page, pages)}`,
+      description: `${place.name}: ${counted} from news articles.`,
+      body: bodyOf(PlacePassagesPage, { archive, place, groups, page, pages, base }),
+      data: { '@type': 'WebPage', name: place.name, citation: citation(page) },
+      listed: false
+    }
   }
 }
 
@@ -165,14 +196,19 @@ const newsArticle = (article: ArticleHead): object => ({
   ...(article.url === null ? {} : { url: article.url })
 })
 
-const articlePage = (site: Site, archive: Archive, article: ReadArticle): Page => ({
+const articlePage = (
+  site: Site,
+  archive: Archive,
+  maps: DocumentMaps,
+  article: ReadArticle
+): Page => ({
   path: articleAddress(site.base, article.id),
   title: article.title,
   description: `${article.title}. ${article.publisher ?? words.passages.noPublisher}, ${date(article.published)}.`,
   body: bodyOf(ArticlePage, {
     atlas: archive,
     article,
-    maps: DOCUMENT_MAPS.articles[article.id] ?? [],
+    maps: maps.article(article),
     base: site.base
   }),
   data: { '@type': 'WebPage', name: article.title, mainEntity: newsArticle(article) },
@@ -180,17 +216,21 @@ const articlePage = (site: Site, archive: Archive, article: ReadArticle): Page =
   article
 })
 
-const indexPage = (site: Site, archive: Archive, of: 'places' | 'articles'): Page => ({
-  path: of === 'places' ? placesAddress(site.base) : articlesAddress(site.base),
-  title: of === 'places' ? words.pages.places : words.pages.articles,
-  description: words.lead(archive.site.topic, archive.corpus),
-  body: bodyOf(IndexPage, { archive, of, base: site.base }),
-  data: {
-    '@type': 'CollectionPage',
-    name: of === 'places' ? words.pages.places : words.pages.articles
-  },
-  listed: true
-})
+function* indexPages(site: Site, archive: Archive, of: 'places' | 'articles'): Generator<Page> {
+  const name = words.pages[of]
+  const addressOf = of === 'places' ? placesPageAddress : articlesPageAddress
+  const pages = pagesOfIndex(archive, of)
+  for (let page = 1; page <= pages; page += 1) {
+    yield {
+      path: addressOf(site.base, page),
+      title: page === 1 ? name : `${name}, ${words.pages.pageOf(page, pages)}`,
+      description: words.lead(archive.site.topic, archive.corpus),
+      body: bodyOf(IndexPage, { archive, of, base: site.base, page }),
+      data: { '@type': 'CollectionPage', name },
+      listed: page === 1
+    }
+  }
+}
 
 const bodyOf = <Props extends Record<string, unknown>>(
   component: Component<Props>,

@@ -112,6 +112,7 @@ const english = {
     coming: 'Fetching the passages …',
     failed: 'The passages could not be fetched.',
     retry: 'Try again',
+    left: (n: number) => `${count(n, PASSAGES)} more`,
     memberOfNote: (place: string, group: string) =>
       `These passages do not name ${place}; they speak of the group that it belongs to, ${group}.`,
     partNote: (place: string, part: string) =>
@@ -142,7 +143,9 @@ const english = {
   list: {
     heading: 'All places',
     keys: 'Arrow keys go from place to place.',
-    more: (byWay: string) => `+ ${byWay}`
+    more: (byWay: string) => `+ ${byWay}`,
+    most: (shown: number, all: number) => `The ${shown} with most passages, of ${all}.`,
+    showAll: (title: string) => `Show all: ${title}`
   },
   skip: {
     name: 'Skip to',
@@ -305,6 +308,9 @@ const english = {
     noAddress: 'The address of the original is not known.',
     names: 'Places that it names',
     site: 'This site',
+    pager: 'Pages',
+    pageOf: (page: number, pages: number) => `page ${page} of ${pages}`,
+    aboutPlace: 'Where it is, and what is known of it',
     shownAbove: 'The passages that name it stand above.',
     quotations: 'Quotations',
     locator: (name: string) => `Where ${name} is on the map`,

@@ -1,13 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync
-} from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { preview, type PreviewServer } from 'vite'
@@ -15,6 +7,7 @@ import type { Article } from '../../src/domain/article'
 import type { Layer } from '../../src/domain/layer'
 import type { Place } from '../../src/domain/place'
 import { expect, test as base } from '@playwright/test'
+import { copyProject } from '../support/copy-project'
 import { clickMap } from './support/map'
 import { openMap } from './support/page'
 
@@ -98,28 +91,6 @@ const test = base.extend<object, { site: string }>({
     { scope: 'worker' }
   ]
 })
-
-function copyProject(root: string): void {
-  for (const path of ['src', 'geo/content', 'geo/out', 'geo/sources', 'build', 'public']) {
-    cpSync(path, join(root, path), { recursive: true })
-  }
-  for (const folder of ['geo', 'geo/compile', 'geo/derive', 'geo/import', 'geo/validate']) {
-    cpSync(folder, join(root, folder), {
-      recursive: true,
-      filter: (path) => !path.includes('node_modules')
-    })
-  }
-  for (const file of [
-    'index.html',
-    'package.json',
-    'svelte.config.js',
-    'tsconfig.json',
-    'vite.config.ts'
-  ]) {
-    cpSync(file, join(root, file))
-  }
-  symlinkSync(resolve('node_modules'), join(root, 'node_modules'))
-}
 
 function addContent(root: string): void {
   const json = <T>(file: string): T => JSON.parse(readFileSync(join(root, file), 'utf8')) as T

@@ -246,3 +246,42 @@ test('a page whose own script is missing says so and leads to pages without scri
   await message.getByRole('link', { name: 'All places' }).click()
   await expect(page).toHaveURL(/\/place\/$/)
 })
+
+for (const [what, respond] of BROKEN) {
+  test(`passages whose file is ${what} are said not to have come, and a retry brings them`, async ({
+    page,
+    guard
+  }) => {
+    guard.allow(/status of 404/)
+    await page.route('**/parts/**', (route) => route.fulfill(respond))
+    await openText(page, guard, '#place=yerevan')
+    const panel = page.locator('#panel')
+    await expect(panel.getByText('The passages could not be fetched.').first()).toBeVisible()
+    await expect(panel.getByRole('heading', { name: '1 passage', exact: true })).toBeVisible()
+    await expect(panel).toContainText('Capital of Armenia')
+    await page.unroute('**/parts/**')
+    await panel.getByRole('button', { name: 'Try again' }).first().click()
+    await expect(panel.locator('blockquote')).toHaveCount(3)
+    await expect(panel.getByText('The passages could not be fetched.')).toHaveCount(0)
+  })
+}
+
+test('passages that never answer are said not to have come, and come with a retry', async ({
+  page,
+  guard
+}) => {
+  guard.allow(/WebGL/)
+  await page.addInitScript(withoutGraphics)
+  await page.clock.install()
+  const words = await holdBack(page, '**/parts/**')
+  const asked = page.waitForRequest('**/parts/**')
+  await page.goto('/#place=yerevan')
+  await asked
+  const panel = page.locator('#panel')
+  await expect(panel).toHaveAttribute('aria-busy', 'true')
+  await waitLong(page, PATIENCE.stall)
+  await expect(panel.getByText('The passages could not be fetched.').first()).toBeVisible()
+  await words.answer()
+  await panel.getByRole('button', { name: 'Try again' }).first().click()
+  await expect(panel.locator('blockquote')).toHaveCount(3)
+})

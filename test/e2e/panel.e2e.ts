@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { expect, openText, test } from './support/page'
+import { expect, openText, test, wordsCome } from './support/page'
 
 const panel = (page: Page): Locator => page.locator('#panel')
 const entry = (page: Page, name: string): Locator =>
@@ -110,6 +110,7 @@ test('the list holds every place and opens each', async ({ page, guard }) => {
     await entry(page, name).click()
     await expect(panel(page).locator('h2')).toHaveText(name)
     await expect(page.getByRole('region', { name, exact: true })).toHaveAttribute('id', 'panel')
+    await wordsCome(page)
     const shown = await panel(page).locator('blockquote').count()
     expect(shown > 0 || EXCLAVES.test(name), name).toBe(true)
   }

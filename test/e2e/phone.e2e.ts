@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { pointOf, restingCamera } from './support/map'
-import { expect, openMap, openText, test } from './support/page'
+import { expect, openMap, openText, test, wordsCome } from './support/page'
 
 test.use({ hasTouch: true })
 
@@ -153,6 +153,7 @@ test('a place opened from the list shows its first passage, below two fifths of 
   const outOfSight: string[] = []
   for (const name of names) {
     await choose(page, name)
+    await wordsCome(page)
     const first = await page.evaluate(() => {
       document.getElementById('rail')!.scrollTo(0, 0)
       return document.querySelector('#panel blockquote')?.getBoundingClientRect().toJSON() as

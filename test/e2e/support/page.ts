@@ -49,7 +49,12 @@ export async function openText(page: Page, guard: Guard, hash = ''): Promise<voi
   guard.allow(/WebGL/)
   await page.addInitScript(withoutGraphics)
   await openMap(page, hash, 'unavailable')
+  await wordsCome(page)
 }
+
+/** The words of the open place come in a part of their own, a moment after it. */
+export const wordsCome = (page: Page): Promise<void> =>
+  expect(page.locator('#panel')).toHaveAttribute('aria-busy', 'false')
 
 /** Runs in the page before its own scripts. */
 export function withoutGraphics(): void {

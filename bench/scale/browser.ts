@@ -1,0 +1,71 @@
+import { chromium, type Page } from '@playwright/test'
+import { preview } from 'vite'
+import { launchOptions } from '../../test/browser/launch-options'
+
+const ROUNDS = 5
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN
+
+/** Opens places of the built atlas in a real browser, and times the way to their first passage, milliseconds. */
+export async function readInBrowser(root: string): Promise<object> {
+  const server = await preview({
+    root,
+    configFile: false,
+    logLevel: 'silent',
+    preview: { host: '127.0.0.1', port: 0 }
+  })
+  const browser = await chromium.launch(launchOptions())
+  try {
+    const largest: number[] = []
+    const hovered: number[] = []
+    const ready: number[] = []
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const context = await browser.newContext({ reducedMotion: 'reduce' })
+      const page = await context.newPage()
+      const started = performance.now()
+      await page.goto(server.resolvedUrls!.local[0]!)
+      await page.locator('#map[data-state=ready]').waitFor({ timeout: 120_000 })
+      ready.push(performance.now() - started)
+      hovered.push(await toFirstPassage(page, 'yerevan', true))
+      largest.push(await toFirstPassage(page, 'armenia', false))
+      await context.close()
+    }
+    return {
+      mapReady: Math.round(median(ready)),
+      clickOnLargest: Math.round(median(largest)),
+      clickOnHovered: Math.round(median(hovered))
+    }
+  } finally {
+    await browser.close()
+    await server.close()
+  }
+}
+
+/** From a click in the list to the first passage of the place in the page. */
+async function toFirstPassage(page: Page, placeId: string, hover: boolean): Promise<number> {
+  const link = page.locator(`nav a[data-focus-key="list:${placeId}"]`)
+  await link.scrollIntoViewIfNeeded()
+  if (hover) {
+    await link.hover()
+    await page.waitForTimeout(1000)
+  }
+  return link.evaluate(
+    (element, id) =>
+      new Promise<number>((resolve) => {
+        const start = performance.now()
+        const panel = document.getElementById('panel')!
+        const look = (): void => {
+          const quote = panel.querySelector('blockquote mark')
+          if (quote && location.hash.includes(`place=${id}`)) {
+            observer.disconnect()
+            resolve(performance.now() - start)
+          }
+        }
+        const observer = new MutationObserver(look)
+        observer.observe(panel, { childList: true, subtree: true })
+        ;(element as HTMLElement).click()
+      }),
+    placeId
+  )
+}
