@@ -18,7 +18,9 @@ const byTheList = async (page: Page): Promise<string[]> => {
     const links = document.querySelectorAll<HTMLElement>('nav[aria-labelledby=places-heading] a')
     for (const link of links) {
       link.click()
-      await new Promise((resolve) => setTimeout(resolve, 0))
+      // Words come in a part of their own, a moment after the place.
+      do await new Promise((resolve) => setTimeout(resolve, 5))
+      while (document.querySelector('#panel[aria-busy=true]'))
       for (const figure of document.querySelectorAll('#panel figure')) reached.add(figure.id)
     }
     return [...reached]
