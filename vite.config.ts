@@ -9,6 +9,7 @@ import { partsPlugin } from './build/parts-plugin'
 import { palettePlugin } from './build/palette-plugin'
 import { preloadPlugin } from './build/preload-plugin'
 import { prerenderPlugin } from './build/prerender-plugin'
+import { searchPartsPlugin } from './build/search-parts-plugin'
 import { securityPlugin } from './build/security-plugin'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
@@ -22,6 +23,7 @@ export default defineConfig(async () => {
     plugins: [
       atlasPlugin(),
       partsPlugin(),
+      searchPartsPlugin(),
       palettePlugin(),
       securityPlugin(),
       svelte(),

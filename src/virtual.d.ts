@@ -21,7 +21,6 @@ declare module 'virtual:search-data' {
   const data: {
     index: string
     spots: readonly import('./domain/spot').Spot[]
-    passages: readonly import('./domain/search').FoundPassage[]
   }
   export default data
 }
@@ -33,4 +32,8 @@ declare module 'virtual:parts' {
     first: readonly string[]
   }
   export default parts
+}
+declare module 'virtual:search-parts' {
+  const manifest: import('./domain/search-parts').SearchManifest
+  export default manifest
 }

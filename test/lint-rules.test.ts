@@ -25,6 +25,8 @@ const CLOSED: [file: string, from: string][] = [
   ['src/layers/x.ts', '../data/atlas'],
   ['src/layers/x.ts', '../map/camera'],
   ['src/words/x.ts', '../data/atlas'],
+  ['src/net/x.ts', '../data/atlas'],
+  ['src/panels/x.ts', '../net/fetch-json'],
   ['src/styles/x.ts', '../domain/place'],
   ['geo/compile/x.ts', '../../src/app/url/codec'],
   ['build/x.ts', '../src/map/camera'],
@@ -33,6 +35,9 @@ const CLOSED: [file: string, from: string][] = [
 const OPEN: [file: string, from: string][] = [
   ['src/map/x.ts', 'maplibre-gl'],
   ['src/map/x.ts', '../domain/place'],
+  ['src/map/x.ts', '../net/fetch-json'],
+  ['src/data/x.ts', '../net/fetch-json'],
+  ['src/net/x.ts', '../domain/patience'],
   ['src/panels/x.ts', '../domain/place'],
   ['src/app/url/x.ts', '../state/map-state-cell.svelte'],
   ['src/app/x.ts', '../data/atlas'],

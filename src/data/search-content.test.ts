@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { passagesOf, searchParts } from '../../geo/compile/search-parts'
+import { readProject } from '../../geo/read'
+import { servedFrom } from '../../test/support/search-parts'
+import { wordsOf } from '../domain/spelling'
 import type { Spot } from '../domain/spot'
-import { search } from './search'
+import { searchPassages } from './passage-search'
+import { findNames } from './search'
 
 /** What a reader may type, and the place that must be among the first three. */
 const SPELLINGS: [typed: string, place: string][] = [
@@ -132,9 +137,9 @@ const NONSENSE = [
 ]
 
 const placesIn = (typed: string): string[] =>
-  search(typed).named.filter((each) => typeof each === 'string')
+  findNames(typed).named.filter((each) => typeof each === 'string')
 const spotsIn = (typed: string): Spot[] =>
-  search(typed).named.filter((each) => typeof each !== 'string')
+  findNames(typed).named.filter((each) => typeof each !== 'string')
 
 describe('the search of this atlas', () => {
   test.each(SPELLINGS)('finds for “%s” %s among the first three', (typed, place) => {
@@ -147,7 +152,7 @@ describe('the search of this atlas', () => {
   })
 
   test.each(NONSENSE)('finds nothing for “%s”', (typed) => {
-    expect(search(typed)).toEqual({ named: [], passages: [], passagesFirst: false })
+    expect(findNames(typed)).toEqual({ named: [], isName: false })
   })
 
   test.each([
@@ -163,9 +168,9 @@ describe('the search of this atlas', () => {
   })
 
   test('puts what bears the name before what only sounds like it', () => {
-    expect(search('Georgia').named[0]).toMatchObject({ name: 'Georgia' })
-    expect(search('Iran').named[0]).toMatchObject({ name: 'Iran' })
-    expect(search('Voskepar').named[0]).toMatchObject({ name: 'Voskepar' })
+    expect(findNames('Georgia').named[0]).toMatchObject({ name: 'Georgia' })
+    expect(findNames('Iran').named[0]).toMatchObject({ name: 'Iran' })
+    expect(findNames('Voskepar').named[0]).toMatchObject({ name: 'Voskepar' })
   })
 
   test('says of a place whose position no source gives that it is so, and points nowhere', () => {
@@ -182,9 +187,9 @@ describe('the search of this atlas', () => {
   })
 
   test.each(['Armenia', 'Karabakh', 'Карабах', 'Gharabagh', 'csto', 'Russia', 'yerev', 'Sevan'])(
-    'puts places first for “%s”, which begins a name',
+    'takes “%s” for a name, which it begins',
     (typed) => {
-      expect(search(typed).passagesFirst).toBe(false)
+      expect(findNames(typed).isName).toBe(true)
     }
   )
 
@@ -195,5 +200,23 @@ describe('the search of this atlas', () => {
     )
     expect(whole).toBeGreaterThanOrEqual(0)
     expect(section).toBeGreaterThan(whole!)
+  })
+
+  const passages = passagesOf(readProject('.').project.articles)
+  const { files } = servedFrom(searchParts(passages))
+
+  test('finds every passage by each of its words, and by all of them first', async () => {
+    for (const { excerpt, text } of passages) {
+      for (const word of wordsOf(text)) {
+        const found = await searchPassages(files, word, passages.length)
+        expect(found.passages.map((each) => each.excerpt)).toContain(excerpt)
+      }
+      const typed = wordsOf(text).slice(0, 10).join(' ')
+      expect((await searchPassages(files, typed, 1)).passages[0]?.excerpt, typed).toBe(excerpt)
+    }
+  })
+
+  test.each(NONSENSE)('finds no passage for “%s”', async (typed) => {
+    expect((await searchPassages(files, typed, 8)).passages).toEqual([])
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 import type { Spot } from '../domain/spot'
-import { search } from './search'
+import { findNames } from './search'
 
 vi.mock('virtual:atlas', async () => ({
   default: (await import('../../test/support/small-atlas')).smallAtlasData
@@ -8,6 +8,7 @@ vi.mock('virtual:atlas', async () => ({
 vi.mock('virtual:search-data', async () => ({
   default: (await import('../../test/support/small-atlas')).smallSearchData
 }))
+vi.mock('virtual:search-parts', () => ({ default: { folder: '/', firstKeys: [] } }))
 
 /** What a reader may type, and the place that must come first. */
 const SPELLINGS: [rule: string, typed: string, place: string][] = [
@@ -45,13 +46,13 @@ const TOWNS: [typed: string, name: string][] = [
   ['North Quay', 'North Quay']
 ]
 
-/** What no name and no passage holds, though some of it sounds like one. */
+/** What no name holds, though some of it sounds like one. */
 const NONSENSE = ['zzzzqqq', 'xyzzy', 'yayaya', 'qwerty', 'foobar', 'xxxxxx', 'hjkl', '', '!!! ??']
 
 const placesIn = (typed: string): string[] =>
-  search(typed).named.filter((each) => typeof each === 'string')
+  findNames(typed).named.filter((each) => typeof each === 'string')
 const spotsIn = (typed: string): Spot[] =>
-  search(typed).named.filter((each) => typeof each !== 'string')
+  findNames(typed).named.filter((each) => typeof each !== 'string')
 
 describe('the search', () => {
   test.each(SPELLINGS)('finds a place %s: “%s”', (_, typed, place) => {
@@ -62,17 +63,8 @@ describe('the search', () => {
     expect(spotsIn(typed)[0]?.name).toBe(name)
   })
 
-  test('finds passages by their words', () => {
-    expect(search('mayor').passages).toEqual(['courier-2031-05-06-4'])
-    expect(search('have not met').passages[0]).toBe('courier-2031-05-06-2')
-    expect([...search('ferry').passages].sort()).toEqual([
-      'courier-2031-05-06-3',
-      'courier-2031-05-06-4'
-    ])
-  })
-
   test.each(NONSENSE)('finds nothing for “%s”', (typed) => {
-    expect(search(typed)).toEqual({ named: [], passages: [], passagesFirst: false })
+    expect(findNames(typed)).toEqual({ named: [], isName: false })
   })
 
   test.each([
@@ -86,8 +78,8 @@ describe('the search', () => {
   })
 
   test('puts what bears the name before what only sounds like it', () => {
-    expect(search('Farland').named[0]).toMatchObject({ name: 'Farland' })
-    expect(search('Mill Ford').named[0]).toMatchObject({ name: 'Mill Ford' })
+    expect(findNames('Farland').named[0]).toMatchObject({ name: 'Farland' })
+    expect(findNames('Mill Ford').named[0]).toMatchObject({ name: 'Mill Ford' })
   })
 
   test('says of a place whose position no source gives that it is so, and points nowhere', () => {
@@ -108,16 +100,16 @@ describe('the search', () => {
   })
 
   test.each(['villages', 'ferry', 'Ferry', 'flags', 'sides'])(
-    'puts the passages first for “%s”, which is a word and begins no name',
+    'takes “%s” for a word, which begins no name',
     (typed) => {
-      expect(search(typed).passagesFirst).toBe(true)
+      expect(findNames(typed).isName).toBe(false)
     }
   )
 
   test.each(['Upland', 'Верхоземье', 'Verxozeme', 'hl', 'upt', 'Mill', 'Long', 'harbour'])(
-    'puts places first for “%s”, which begins a name',
+    'takes “%s” for a name, which it begins',
     (typed) => {
-      expect(search(typed).passagesFirst).toBe(false)
+      expect(findNames(typed).isName).toBe(true)
     }
   )
 

@@ -1,43 +1,57 @@
 import MiniSearch from 'minisearch'
 import data from 'virtual:search-data'
-import { beginsOneOf, FIELDS, NOTHING, tokensOf, type Findable, type Found } from '../domain/search'
+import manifest from 'virtual:search-parts'
+import {
+  beginsOneOf,
+  FIELDS,
+  NO_NAMES,
+  tokensOf,
+  type Findable,
+  type FoundNames,
+  type FoundPassages
+} from '../domain/search'
 import type { Spot } from '../domain/spot'
+import { fetchJson } from '../net/fetch-json'
 import { atlas } from './atlas'
+import { searchPassages } from './passage-search'
+import { SearchFiles } from './search-files'
 
 const index = MiniSearch.loadJSON<Findable>(data.index, {
   fields: [...FIELDS],
   tokenize: tokensOf,
   processTerm: (term) => term
 })
+const files = new SearchFiles(manifest, fetchJson)
 
 /** Shorter beginnings of a sound are in half of all names. Letters, the mark of a sound included. */
-const SHORTEST_BEGINNING = 6
+const SHORTEST_SOUND = 6
 
-/** Places by any of their names in any script, and passages by their words; the best first. */
-export function search(query: string): Found {
+/** Places and spots by any of their names in any script, the best first. */
+export function findNames(query: string): FoundNames {
   const results = index.search(query, {
-    tokenize: (text) => tokensOf(text),
-    prefix: (term) => term.length >= (term.startsWith('~') ? SHORTEST_BEGINNING : 2),
+    prefix: (term) => term.length >= (term.startsWith('~') ? SHORTEST_SOUND : 2),
     // What sounds alike is near enough already.
     fuzzy: (term) => (!term.startsWith('~') && term.length >= 6 ? 1 : false),
-    boost: { names: 3 },
     boostTerm: (term) => (term.startsWith('~') ? 0.6 : 1),
     combineWith: 'OR',
     weights: { fuzzy: 0.3, prefix: 0.6 }
   })
-  if (results.length === 0) return NOTHING
-  const ids = results.map((result) => String(result.id))
-  const of = (kind: string): string[] =>
-    ids.filter((id) => id.startsWith(`${kind}:`)).map((id) => id.slice(kind.length + 1))
-  const named = ids.flatMap((id): (string | Spot)[] => {
+  const named = results.flatMap(({ id: found }): (string | Spot)[] => {
+    const id = String(found)
     if (id.startsWith('place:')) return [id.slice('place:'.length)]
-    const spot = id.startsWith('spot:') ? data.spots[Number(id.slice('spot:'.length))] : undefined
+    const spot = data.spots[Number(id.slice('spot:'.length))]
     return spot ? [spot] : []
   })
-  const passages = of('passage').flatMap((at) => data.passages[Number(at)] ?? [])
-  const isName = named.some((each) => beginsOneOf(namesOf(each), query))
-  return { named, passages, passagesFirst: passages.length > 0 && !isName }
+  if (named.length === 0) return NO_NAMES
+  return { named, isName: named.some((each) => beginsOneOf(namesOf(each), query)) }
 }
+
+/** Passages by their words, as `searchPassages` finds them in the parts that the build wrote. */
+export const findPassages = (
+  query: string,
+  limit: number,
+  signal: AbortSignal
+): Promise<FoundPassages> => searchPassages(files, query, limit, signal)
 
 function namesOf(found: string | Spot): string[] {
   if (typeof found !== 'string') return [found.name, ...found.further]

@@ -1,41 +1,60 @@
 import { soundOf, wordsOf } from './spelling'
 import type { Spot } from './spot'
 
-/** What can be found: a place, a spot of the base map, a passage. */
+/** What is found by its name: a place or a spot of the base map. */
 export interface Findable {
-  /** `place:<id>`, `spot:<number>` or `passage:<id>`. */
+  /** `place:<id>` or `spot:<number>`. */
   readonly id: string
-  /** All names of a place; empty for a passage. */
   readonly names: string
-  /** A passage's text; empty for a place. */
-  readonly text: string
 }
 
-/** A passage as the list of what was found shows it. */
+/** What bears the name that was typed. */
+export interface FoundNames {
+  /** The best first; places of the gazetteer by their ids. */
+  readonly named: readonly (string | Spot)[]
+  /** One of them begins with it; else it is a word that the passages use, and they go first. */
+  readonly isName: boolean
+}
+
+/** A passage as the list of results shows it. */
 export interface FoundPassage {
+  /** Its excerpt's id. */
   readonly excerpt: string
   readonly text: string
+  /** null where the copy at hand names none. */
   readonly publisher: string | null
-  /** The place that it opens at: the first that it mentions. */
+  /** ISO date. */
+  readonly published: string
+  /** Where it opens: the id of the place that it mentions first. */
   readonly place: string
 }
 
-export interface Found {
-  /** The best first; places of the gazetteer by their ids. */
-  readonly named: readonly (string | Spot)[]
+export interface FoundPassages {
+  /** Those to show: with all the words first, the newest first of these. */
   readonly passages: readonly FoundPassage[]
-  /** What was typed is no name but a word that the passages use: they go before what bears it in its name. */
-  readonly passagesFirst: boolean
+  readonly count: FoundCount
 }
 
-export const NOTHING: Found = { named: [], passages: [], passagesFirst: false }
+export interface FoundCount {
+  readonly number: number
+  /** There may be more. */
+  readonly atLeast: boolean
+  /** What is counted holds every word, of several, that was typed. */
+  readonly allWords: boolean
+}
 
-export const FIELDS = ['names', 'text'] as const
+export const NO_NAMES: FoundNames = { named: [], isName: false }
+export const NO_PASSAGES: FoundPassages = {
+  passages: [],
+  count: { number: 0, atLeast: false, allWords: false }
+}
 
-/** A name is indexed by letters and by sound, running text by letters alone. */
-export const tokensOf = (text: string, field?: string): string[] => {
+export const FIELDS = ['names'] as const
+
+/** A name is indexed by letters and by sound. */
+export const tokensOf = (text: string): string[] => {
   const words = wordsOf(text)
-  return field === 'text' ? words : [...words, ...words.flatMap(soundToken)]
+  return [...words, ...words.flatMap(soundToken)]
 }
 
 /** Fewer letters sound like half of all names. */

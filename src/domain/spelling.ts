@@ -63,3 +63,12 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/i+/g, 'i'],
   [/(.)\1+/g, '$1']
 ]
+
+/** Whether one letter changed, added or left out makes one word the other; not for a word itself. */
+export function isOneLetterApart(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  if (long.length - short.length > 1 || a === b) return false
+  let at = 0
+  while (short[at] === long[at] && at < short.length) at += 1
+  return short.slice(short.length === long.length ? at + 1 : at) === long.slice(at + 1)
+}

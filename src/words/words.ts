@@ -3,6 +3,7 @@ import { countingIn } from '../domain/counting'
 import { spokenDate } from '../domain/dates'
 import type { NameChoice } from '../domain/names'
 import type { PlaceKind } from '../domain/place'
+import type { FoundCount } from '../domain/search'
 import type { Corpus } from '../domain/site'
 import type { SpotKind } from '../domain/spot'
 
@@ -28,6 +29,10 @@ function daysOf({ from, to }: Corpus): string {
   const day = (iso: string | null): string => (iso === null ? '' : spokenDate(iso, locale))
   return from === to ? `of ${day(from)}` : `from ${day(from)} to ${day(to)}`
 }
+
+/** "29 passages", "1,000 or more passages with all the words". */
+const passagesFound = ({ number, atLeast, allWords }: FoundCount): string =>
+  `${atLeast ? `${figure.format(number)} or more passages` : count(number, PASSAGES)}${allWords ? ' with all the words' : ''}`
 
 /** Every word of the interface, in one place; quotations and names are data and stand elsewhere. */
 const english = {
@@ -185,9 +190,14 @@ const english = {
     placeholder: 'Search places and words',
     results: 'Search results',
     places: (n: number) => count(n, PLACES),
-    passages: (n: number) => count(n, PASSAGES),
-    count: (places: number, passages: number) =>
-      `${count(places, PLACES)} and ${count(passages, PASSAGES)} found`,
+    passages: passagesFound,
+    count: (places: number, passages: FoundCount) =>
+      `${count(places, PLACES)} and ${passagesFound(passages)} found`,
+    countWithout: (places: number) =>
+      `${count(places, PLACES)} found. The passages could not be searched.`,
+    looking: 'Searching the passages …',
+    passagesFailed: 'The passages could not be searched: a part of the search has not come.',
+    retry: 'Try again',
     nothing: (query: string) => `Nothing found for “${query}”.`,
     failed: 'The search could not be loaded. Type again to retry.'
   },

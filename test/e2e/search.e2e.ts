@@ -1,4 +1,5 @@
-import type { Locator, Page } from '@playwright/test'
+import type { Locator, Page, Route } from '@playwright/test'
+import { PATIENCE } from '../../src/domain/patience'
 import { restingCamera } from './support/map'
 import { expect, openMap, openText, test } from './support/page'
 
@@ -46,6 +47,68 @@ test('a search index that is missing is named; list and panel work, and a retry 
   await page.unroute('**/assets/search-*.js')
   await field(page).fill('kheyriml')
   await expect(page.getByRole('option', { name: /Kheyrimli/ })).toBeVisible()
+})
+
+const NO_PASSAGES = 'The passages could not be searched'
+
+test('a part of the search that is missing or HTML is said to be, by voice too; names are found, and a retry finds', async ({
+  page,
+  guard
+}) => {
+  guard.allow(/status of 404/)
+  let answer: Parameters<Route['fulfill']>[0] = { status: 404 }
+  await page.route('**/parts/search-*/**', (route) => route.fulfill(answer))
+  await openText(page, guard)
+  await field(page).fill('border')
+  const message = page.locator('search .popup').getByText(NO_PASSAGES)
+  await expect(message).toBeVisible()
+  await expect(page.locator('search [role=status]')).toContainText(NO_PASSAGES)
+  await expect(page.getByRole('option', { name: /border/ }).first()).toBeVisible()
+
+  answer = { contentType: 'text/html', body: '<!doctype html><title>Elsewhere</title>' }
+  const answered = page.waitForResponse('**/parts/search-*/words/0.json')
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await answered
+  await expect(message).toBeVisible()
+  await expect(field(page)).toBeFocused()
+
+  await page.unroute('**/parts/search-*/**')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: 'Try again' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('option').first()).toContainText('shared border')
+  await expect(message).toHaveCount(0)
+  await expect(page.locator('search [role=status]')).toHaveText(/places and \d+ passages found/)
+  await expect(field(page)).toBeFocused()
+  await page.getByRole('option').first().click()
+  await expect(page.locator('#panel blockquote').first()).toBeVisible()
+  expect(new URL(page.url()).hash).toMatch(/excerpt=/)
+})
+
+test('a part of the search that never answers is given up, and a late answer to an older question is not shown', async ({
+  page,
+  guard
+}) => {
+  await page.clock.install()
+  const held: Route[] = []
+  await page.route('**/parts/search-*/passages/*', (route) => void held.push(route))
+  await openText(page, guard)
+  await field(page).fill('border')
+  await expect.poll(() => held.length).toBe(1)
+  await expect(page.getByText(NO_PASSAGES)).toHaveCount(0)
+  await page.clock.fastForward(PATIENCE.stall + 1000)
+  await expect(page.locator('search .popup').getByText(NO_PASSAGES)).toBeVisible()
+
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect.poll(() => held.length).toBe(2)
+  await field(page).fill('xyzzy')
+  await expect(page.getByText('Nothing found for “xyzzy”.')).toBeVisible()
+  for (const route of held) await route.continue().catch(() => undefined)
+  await page.waitForTimeout(300)
+  await expect(page.getByText('Nothing found for “xyzzy”.')).toBeVisible()
+  await page.unroute('**/parts/search-*/passages/*')
+  await field(page).fill('border')
+  await expect(page.getByRole('option').first()).toContainText('shared border')
 })
 
 test('a town that is found is marked in sight, named, and told of; both of one name are', async ({

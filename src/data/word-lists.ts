@@ -1,0 +1,66 @@
+import { isOneLetterApart } from '../domain/spelling'
+import {
+  BEGINNING,
+  SHORTEST_BEGINNING,
+  WORDS_MERGED,
+  type WordEntry,
+  type WordsFile
+} from '../domain/search-parts'
+import { listOf, unionOf, type PostingList } from './posting-list'
+import type { SearchFiles } from './search-files'
+
+/** What a word that was typed stands for among the words of the passages. */
+export interface WordLists {
+  /** Of the word itself. */
+  readonly exact: PostingList | null
+  /** Of all that it may stand for, itself included. */
+  readonly wide: PostingList
+}
+
+/** A letter wrong in a shorter word makes another word of it. */
+const SHORTEST_MISSPELT = 6
+/** These letters are taken as typed right, so that few files need be searched for the word meant. */
+const RIGHT = 3
+const FILES_FOR_MISSPELT = 3
+/** So many files with what a word begins are fetched with the word's own, not after it. */
+const AT_ONCE = 2
+/** Sorts after whatever may follow a beginning. */
+const LAST = '\uffff'
+
+/**
+ * The word itself; the words that it begins, if it is the last that was typed or no word itself;
+ * if there are none of either, those with one letter wrong, missing or too many after the third.
+ * null where there is nothing.
+ */
+export async function wordLists(
+  files: SearchFiles,
+  word: string,
+  isLast: boolean
+): Promise<WordLists | null> {
+  const list = (entry: WordEntry): PostingList =>
+    listOf(entry, (page, key) => files.page(page, key))
+  const filesOf = (first: string, last: string): Promise<WordsFile[]> =>
+    Promise.all(files.wordsFilesOf(first, last).map((file) => files.words(file)))
+
+  const all = files.wordsFilesOf(word, word + LAST).length
+  const near = (await filesOf(word, word + (isLast && all <= AT_ONCE ? LAST : BEGINNING))).flat()
+  const entry = near.find(([key]) => key === word)
+  const exact = entry ? list(entry) : null
+  if (exact && !isLast) return { exact, wide: exact }
+  if (word.length >= SHORTEST_BEGINNING) {
+    const beginning = near.find(([key]) => key === word + BEGINNING)
+    if (beginning) return { exact, wide: list(beginning) }
+    const begun = (await filesOf(word, word + LAST)).flat().filter(([key]) => key.startsWith(word))
+    if (begun.length > 0) return { exact, wide: unionOf(begun.map(list)) }
+  }
+  if (exact) return { exact, wide: exact }
+  if (word.length < SHORTEST_MISSPELT) return null
+  const right = word.slice(0, RIGHT)
+  const span = files.wordsFilesOf(right, right + LAST)
+  const tooMany = span.length > FILES_FOR_MISSPELT
+  const meant = (await (tooMany ? filesOf(word, word) : filesOf(right, right + LAST)))
+    .flat()
+    .filter(([key]) => key.startsWith(right) && isOneLetterApart(key, word))
+    .slice(0, WORDS_MERGED)
+  return meant.length > 0 ? { exact: null, wide: unionOf(meant.map(list)) } : null
+}
