@@ -1,8 +1,7 @@
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { passagesOf, searchParts, type SearchParts } from '../geo/compile/search-parts'
-import type { Project } from '../geo/read'
-import { compiled as compiledProject } from './compiled'
+import { compiled } from './compiled'
 import type { SearchManifest } from '../src/domain/search-parts'
 
 const ID = 'virtual:search-parts'
@@ -11,20 +10,18 @@ const FOLDER = 'parts'
 
 /**
  * Writes the files in which passages are searched, and serves what says where they are as a module.
- * They are compiled once a build, from the project that `read` gives for its root folder.
+ * They are compiled once a build.
  */
-export function searchPartsPlugin(
-  read: (root: string) => { project: Project } = compiledProject
-): Plugin {
+export function searchPartsPlugin(): Plugin {
   let root = '.'
   let base = '/'
-  let compiled: SearchParts | undefined
+  let written: SearchParts | undefined
   const parts = (): SearchParts =>
-    (compiled ??= searchParts(passagesOf(read(root).project.articles)))
+    (written ??= searchParts(passagesOf(compiled(root).project.articles)))
   return {
     name: 'search-parts',
     configResolved: (config) => void ({ root, base } = config),
-    buildStart: () => void (compiled = undefined),
+    buildStart: () => void (written = undefined),
     resolveId: (id) => (id === ID ? RESOLVED : null),
     load(id) {
       if (id !== RESOLVED) return null
@@ -54,7 +51,7 @@ export function searchPartsPlugin(
     },
     hotUpdate({ file, modules }) {
       if (!file.startsWith(join(root, 'geo'))) return modules
-      compiled = undefined
+      written = undefined
       const ours = this.environment.moduleGraph.getModuleById(RESOLVED)
       return ours ? [...modules, ours] : modules
     }
