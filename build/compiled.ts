@@ -1,36 +1,38 @@
-import { buildAtlas } from '../geo/compile/atlas'
 import { partsOf, type Parts } from '../geo/compile/parts'
 import { readProject, type Project } from '../geo/read'
-import { checkProject } from '../geo/validate/check'
+import { checkAll } from '../geo/validate/all-faults'
 import { indexAtlas, type Archive } from '../src/domain/archive'
 import type { StartData } from '../src/domain/atlas'
-import type { Fault } from '../src/domain/fault'
+import { formatFault } from '../src/domain/fault'
 
-/** The project, read and compiled. */
+/** The project, read, checked and compiled. */
 export interface Compiled {
   readonly project: Project
   readonly archive: Archive
   readonly start: StartData
   readonly parts: Parts
-  readonly faults: readonly Fault[]
 }
 
 const kept = new Map<string, Compiled>()
 
-/** The project under the root folder: read once, until `forget`. */
+/** The project under the root folder: read once, until `forget`. Throws its faults, as sentences without a stack. */
 export function compiled(root: string): Compiled {
   const before = kept.get(root)
   if (before) return before
-  const { project, faults } = readProject(root)
-  const built = buildAtlas(project)
-  const archive = indexAtlas(built.atlas)
+  const read = readProject(root)
+  const { faults, atlas } = checkAll(read)
+  if (faults.length > 0 || !atlas) {
+    const error = new Error(`The data has faults:\n${faults.map(formatFault).join('\n')}`)
+    error.stack = error.message
+    throw error
+  }
+  const archive = indexAtlas(atlas)
   const { site, places, layers, sources, geometry, corpus, counts } = archive
   const made: Compiled = {
-    project,
+    project: read.project,
     archive,
     start: { site, places, layers, sources, geometry, corpus, counts },
-    parts: partsOf(archive),
-    faults: [...faults, ...checkProject(project), ...built.faults]
+    parts: partsOf(archive)
   }
   kept.set(root, made)
   return made

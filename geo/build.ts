@@ -4,9 +4,10 @@ import { parseArgs } from 'node:util'
 import { type Fault, formatFault } from '../src/domain/fault'
 import { checkProject } from './validate/check'
 import { deriveAll } from './derive/derive-all'
-import { checkLayer } from './validate/geometry-check'
+import { checkLayer } from './validate/drawn-file'
 import { describeLayer } from './derive/describe'
 import { firstDifference } from './derive/first-difference'
+import { inPlainWords } from './plain-errors'
 import { readProject } from './read'
 import { MANIFEST, checkSources } from './sources/manifest'
 
@@ -62,4 +63,9 @@ const readText = (path: string): string | undefined => {
   return bytes === undefined ? undefined : new TextDecoder().decode(bytes)
 }
 
-process.exitCode = main()
+try {
+  process.exitCode = main()
+} catch (error) {
+  console.error(inPlainWords(error))
+  process.exitCode = 1
+}

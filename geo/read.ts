@@ -1,26 +1,28 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { createHash } from 'node:crypto'
 import type * as v from 'valibot'
 import type { Article } from '../src/domain/article'
 import type { Fault } from '../src/domain/fault'
 import type { BaseLayer, Layer, Source } from '../src/domain/layer'
 import type { Place } from '../src/domain/place'
 import type { SiteContent } from '../src/domain/site'
-import { readJson, type Located } from './validate/located-json'
+import { filesOnDisk, type Files } from './files'
+import { readJson, readJsonList, type Located } from './validate/located-json'
+import { readDrawnFile } from './validate/drawn-file'
+import { strayFiles } from './validate/stray-files'
 import { acceptedPart, type Question } from './import/filed-article'
 import type { PlaceWords } from './import/place-words'
 import type { NotEstablished } from '../src/domain/spot'
 import { readGeometryFile, type PlaceGeometryFile } from './validate/check-geometry-files'
 import {
+  baseLayerSchema,
   filedArticleSchema,
-  gazetteerSchema,
-  baseLayersSchema,
-  layersSchema,
+  layerSchema,
   notEstablishedSchema,
+  placeSchema,
   placeWordsSchema,
   searchNamesSchema,
   siteSchema,
-  sourcesSchema
+  sourceSchema
 } from './validate/schemas'
 
 /** Everything that people edit, as read from `geo/`. */
@@ -35,11 +37,15 @@ export interface Project {
   readonly layers: Located<Layer[]>
   /** What lies under the layers. */
   readonly baseLayers: Located<BaseLayer[]>
-  readonly sources: Located<Source[]>
+  readonly sources: Located<FiledSource[]>
   readonly articles: readonly ArticleFile[]
   /** Lines and areas that editors have filed, one a place. */
   readonly geometry: readonly PlaceGeometryFile[]
   readonly out: readonly OutFile[]
+  /** SHA-256 of raw files in this project that sources list, by path; undefined where there is none. */
+  readonly rawFiles: ReadonlyMap<string, string | undefined>
+  /** Files that could not be read whole: what is not in them may only not have been read. */
+  readonly unread: ReadonlySet<string>
 }
 
 export interface ArticleFile {
@@ -48,6 +54,8 @@ export interface ArticleFile {
   readonly article: Located<Article>
   /** What waits for a person. */
   readonly questions?: readonly Question[]
+  /** Whether the importer has left its bookkeeping in the file. */
+  readonly isReviewed?: boolean
 }
 
 export interface SearchNames {
@@ -62,14 +70,20 @@ export interface OutFile {
   readonly text: string
 }
 
+/** A source with the raw files that are read from it. */
+export interface FiledSource extends Source {
+  readonly retrieved?: string
+  readonly files?: readonly { readonly path: string; readonly sha256: string }[]
+}
+
 export const SITE = 'geo/content/site.json'
 export const GAZETTEER = 'geo/content/gazetteer.json'
 export const PLACE_WORDS = 'geo/content/place-words.json'
-const SEARCH_NAMES = 'geo/content/search-names.json'
+export const SEARCH_NAMES = 'geo/content/search-names.json'
 export const NOT_ESTABLISHED = 'geo/content/not-established.json'
 export const LAYERS = 'geo/content/layers.json'
-const BASE_LAYERS = 'geo/content/base-layers.json'
-const SOURCES = 'geo/sources/sources.json'
+export const BASE_LAYERS = 'geo/content/base-layers.json'
+export const SOURCES = 'geo/sources/sources.json'
 export const ARTICLES = 'geo/content/articles'
 export const GEOMETRY = 'geo/content/geometry'
 export const OUT = 'geo/out'
@@ -85,61 +99,80 @@ const NO_SITE: SiteContent = {
 }
 
 /** Reads the project's data from its root folder. A file that cannot be read is left out and a fault. */
-export function readProject(root: string): { project: Project; faults: Fault[] } {
+export const readProject = (root: string): { project: Project; faults: Fault[] } =>
+  readProjectFrom(filesOnDisk(root))
+
+/** The same from files wherever they are. */
+export function readProjectFrom(files: Files): { project: Project; faults: Fault[] } {
   const faults: Fault[] = []
   const keep = <T>(read: { located?: T; faults: Fault[] }): T | undefined => {
     faults.push(...read.faults)
     return read.located
   }
-  const read = (file: string): string => {
-    try {
-      return readFileSync(join(root, file), 'utf8')
-    } catch {
-      faults.push({ file, line: 1, message: 'The file is missing. Put it back.' })
-      return '[]'
-    }
+  const read = <T>(
+    file: string,
+    how: (text: string) => { located?: T; faults: Fault[] }
+  ): T | undefined => {
+    const text = files.read(file)
+    if (text !== undefined) return keep(how(text))
+    faults.push({ file, line: 1, message: 'The file is missing. Put it back.' })
+    return undefined
   }
+  const namesIn = (folder: string, ending: string): string[] =>
+    files.list(folder).filter((name) => name.endsWith(ending))
   const none = { value: [], lineOf: () => 1 }
-  const articles = namesIn(join(root, ARTICLES), '.json').flatMap((name): ArticleFile[] => {
+  const list = <T>(file: string, item: v.GenericSchema<unknown, T>): Located<T[]> =>
+    read(file, (text) => readJsonList(file, text, item)) ?? none
+  const listIfThere = <T>(file: string, item: v.GenericSchema<unknown, T>): Located<T[]> =>
+    files.read(file) === undefined ? none : list(file, item)
+  const articles = namesIn(ARTICLES, '.json').flatMap((name): ArticleFile[] => {
     const file = `${ARTICLES}/${name}`
-    const filed = keep(readJson(file, read(file), filedArticleSchema))
+    const filed = read(file, (text) => readJson(file, text, filedArticleSchema))
     if (!filed) return []
     const { value, lineOf } = filed
     const questions = value.review?.questions ?? []
-    return [{ file, article: { value: acceptedPart(value), lineOf }, questions }]
+    const article = { value: acceptedPart(value), lineOf }
+    return [{ file, article, questions, isReviewed: value.review !== undefined }]
   })
-  const readIfThere = <T>(file: string, schema: v.GenericSchema<unknown, T[]>): Located<T[]> =>
-    (existsSync(join(root, file)) && keep(readJson(file, read(file), schema))) || none
+  const each = <T>(folder: string, how: (file: OutFile) => { located?: T; faults: Fault[] }): T[] =>
+    namesIn(folder, '.geojson').flatMap((name) => {
+      const file = `${folder}/${name}`
+      const located = read(file, (text) => how({ file, text }))
+      return located === undefined ? [] : [located]
+    })
+  const sources = list(SOURCES, sourceSchema)
   const project: Project = {
-    site: keep(readJson(SITE, read(SITE), siteSchema)) ?? { value: NO_SITE, lineOf: () => 1 },
-    places: keep(readJson(GAZETTEER, read(GAZETTEER), gazetteerSchema)) ?? none,
-    placeWords: readIfThere(PLACE_WORDS, placeWordsSchema),
-    searchNames: readIfThere(SEARCH_NAMES, searchNamesSchema),
-    notEstablished: readIfThere(NOT_ESTABLISHED, notEstablishedSchema),
-    layers: keep(readJson(LAYERS, read(LAYERS), layersSchema)) ?? none,
-    baseLayers: readIfThere(BASE_LAYERS, baseLayersSchema),
-    sources: keep(readJson(SOURCES, read(SOURCES), sourcesSchema)) ?? none,
+    site: read(SITE, (text) => readJson(SITE, text, siteSchema)) ?? {
+      value: NO_SITE,
+      lineOf: () => 1
+    },
+    places: list(GAZETTEER, placeSchema),
+    placeWords: listIfThere(PLACE_WORDS, placeWordsSchema),
+    searchNames: listIfThere(SEARCH_NAMES, searchNamesSchema),
+    notEstablished: listIfThere(NOT_ESTABLISHED, notEstablishedSchema),
+    layers: list(LAYERS, layerSchema),
+    baseLayers: listIfThere(BASE_LAYERS, baseLayerSchema),
+    sources,
     articles,
-    geometry: namesIn(join(root, GEOMETRY), '.geojson').flatMap((name): PlaceGeometryFile[] => {
-      const file = `${GEOMETRY}/${name}`
-      return [keep(readGeometryFile({ file, text: read(file) }))].filter(
-        (each) => each !== undefined
-      )
-    }),
-    out: namesIn(join(root, OUT), '.geojson').map((name) => ({
-      file: `${OUT}/${name}`,
-      text: read(`${OUT}/${name}`)
-    }))
+    geometry: each(GEOMETRY, readGeometryFile),
+    out: each(OUT, readDrawnFile),
+    rawFiles: hashesOf(sources.value, files),
+    unread: new Set(faults.map(({ file }) => file))
   }
-  return { project, faults }
+  return { project, faults: [...faults, ...strayFiles(files)] }
 }
 
-function namesIn(folder: string, ending: string): string[] {
-  try {
-    return readdirSync(folder)
-      .filter((name) => name.endsWith(ending))
-      .sort()
-  } catch {
-    return []
-  }
-}
+/** Of files that lie in this project; packages may not be installed. */
+const hashesOf = (
+  sources: readonly FiledSource[],
+  files: Files
+): ReadonlyMap<string, string | undefined> =>
+  new Map(
+    sources
+      .flatMap((source) => source.files ?? [])
+      .filter(({ path }) => path.startsWith('geo/sources/'))
+      .map(({ path }) => [path, sha256Of(files.read(path))])
+  )
+
+const sha256Of = (text: string | undefined): string | undefined =>
+  text === undefined ? undefined : createHash('sha256').update(text).digest('hex')

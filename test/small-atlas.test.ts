@@ -3,12 +3,18 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { checkProject } from '../geo/validate/check'
 import { formatArticle } from '../geo/validate/article-text'
-import { checkLayer } from '../geo/validate/geometry-check'
-import { smallAtlas, smallFaults, smallProject, SMALL_ROOT } from './support/small-atlas'
+import { checkLayer } from '../geo/validate/drawn-file'
+import {
+  smallAtlas,
+  smallFaults,
+  smallProject,
+  SMALL_ROOT,
+  SMALL_TODAY
+} from './support/small-atlas'
 
 describe('the small atlas of the tests', () => {
   test('passes the check that the real one must pass', () => {
-    expect([...smallFaults, ...checkProject(smallProject)]).toEqual([])
+    expect([...smallFaults, ...checkProject(smallProject, SMALL_TODAY)]).toEqual([])
   })
 
   test('has its articles and its geometry written as the tools write them', () => {

@@ -1,4 +1,4 @@
-import type { Feature, FeatureCollection } from 'geojson'
+import type { Feature } from 'geojson'
 
 import polylabel from 'polylabel'
 import type { AtlasData, PlaceGeometry } from '../../src/domain/atlas'
@@ -8,6 +8,7 @@ import type { Layer } from '../../src/domain/layer'
 import type { Place } from '../../src/domain/place'
 import { boundsOf, pointsOf, polygonsOf, positionsOf } from '../derive/geometry'
 import type { Polygon, Position } from '../derive/topology/position'
+import { featuresIn } from '../drawn-features'
 import { furtherFeatures } from './further'
 import { hullOf, isWide } from './hull'
 import { measure, type MeasurementContext } from './measure'
@@ -76,9 +77,7 @@ const withoutDerivation = ({ id, title, symbol, legend, asOf, claim, sources }: 
 
 /** All that is drawn at the finest level. */
 const drawnFeatures = (project: Project): Feature[] =>
-  project.out
-    .filter(({ file }) => !file.endsWith('-coarse.geojson'))
-    .flatMap(({ text }) => (JSON.parse(text) as FeatureCollection).features)
+  project.out.filter(({ file }) => !file.endsWith('-coarse.geojson')).flatMap(featuresIn)
 
 function featuresByPlace(features: readonly Feature[]): Map<string, Feature[]> {
   const drawn = new Map<string, Feature[]>()

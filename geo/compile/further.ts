@@ -1,5 +1,6 @@
-import type { Feature, FeatureCollection } from 'geojson'
+import type { Feature } from 'geojson'
 import type { Place } from '../../src/domain/place'
+import { featuresIn } from '../drawn-features'
 import type { Project } from '../read'
 
 /** The name by which what is drawn here is read like a file of geo/out. */
@@ -51,7 +52,7 @@ function featureOf(place: Place, own: Feature | undefined): Feature | undefined 
 export const drawnIds = ({ out }: Project): ReadonlySet<string> =>
   new Set(
     out
-      .flatMap(({ text }) => (JSON.parse(text) as FeatureCollection).features)
+      .flatMap(featuresIn)
       .filter(({ properties }) => properties?.['role'] !== 'town')
       .flatMap(({ properties }) => (properties?.['placeId'] as string | undefined) ?? [])
   )

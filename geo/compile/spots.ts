@@ -1,9 +1,10 @@
 import { booleanPointInPolygon } from '@turf/turf'
-import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson'
+import type { Feature, MultiPolygon, Polygon, Position } from 'geojson'
 import type { BaseLayer } from '../../src/domain/layer'
 import type { Spot, SpotKind } from '../../src/domain/spot'
 import { positionsOf } from '../derive/geometry'
 import { middleOf } from './atlas'
+import { featuresIn } from '../drawn-features'
 import type { Project } from '../read'
 
 /** What the base map names, by the role of its feature, and whose claim holds for it. */
@@ -18,9 +19,7 @@ const NAMED: Readonly<Record<string, { kind: SpotKind; layer: BaseLayer['id'] }>
 /** What can be looked for beyond the gazetteer: the base map's names, and those without a position. */
 export function spotsOf(project: Project): Spot[] {
   const { out, places, searchNames, notEstablished } = project
-  const features = out
-    .filter(({ file }) => !file.endsWith('-coarse.geojson'))
-    .flatMap(({ text }) => (JSON.parse(text) as FeatureCollection).features)
+  const features = out.filter(({ file }) => !file.endsWith('-coarse.geojson')).flatMap(featuresIn)
   const inGazetteer = new Set(places.value.map(({ name }) => name))
   const stateOf = statesOf(
     features,

@@ -3,7 +3,7 @@ import { brotliCompressSync } from 'node:zlib'
 import type { Feature, FeatureCollection } from 'geojson'
 import { describe, expect, test } from 'vitest'
 import { linesOf, polygonsOf, positionsOf } from './geometry'
-import { checkLayer } from '../validate/geometry-check'
+import { checkLayer } from '../validate/drawn-file'
 import { type Segment, conflicts } from './topology/conflicts'
 import { lineMetres, metresBetween, polygonsSquareMetres } from './topology/geodesic'
 import {

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { inPlainWords } from '../plain-errors'
 import { importFile } from './import-command'
 import { reviewArticle } from './review-command'
 
@@ -30,9 +31,7 @@ async function main(): Promise<number> {
 }
 
 function explain(error: unknown): number {
-  const { code, message } = error as { code?: string; message: string }
-  if (!code?.startsWith('ERR_PARSE_ARGS')) throw error
-  console.error(`${message}\n${USAGE}`)
+  console.error(inPlainWords(error, USAGE))
   return 1
 }
 

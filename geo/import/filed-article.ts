@@ -97,10 +97,17 @@ export function withoutReview(file: FiledArticle): Omit<FiledArticle, 'review'> 
 export const highestNumber = (excerpts: readonly FiledExcerpt[]): number =>
   Math.max(0, ...excerpts.map((excerpt) => Number(/\d+$/.exec(excerpt.id)?.[0] ?? 0)))
 
+/** Whether the excerpts are numbered as they stand: a later import puts new ones between them. */
+const areInOrder = (excerpts: readonly FiledExcerpt[]): boolean => {
+  const numbers = excerpts.map((excerpt) => Number(/\d+$/.exec(excerpt.id)?.[0] ?? 0))
+  return numbers.every((number, at) => at === 0 || number > numbers[at - 1]!)
+}
+
 /** The article with its bookkeeping, which is left out where it says nothing. */
 export function withReview(article: Omit<FiledArticle, 'review'>, review: Review): FiledArticle {
   const { questions, declined, lastNumber } = review
   const empty = questions.length === 0 && declined.length === 0
-  if (empty && lastNumber === highestNumber(article.excerpts)) return article
+  const isPlain = lastNumber === highestNumber(article.excerpts) && areInOrder(article.excerpts)
+  if (empty && isPlain) return article
   return { ...article, review }
 }

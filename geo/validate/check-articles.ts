@@ -1,139 +1,103 @@
-import { findQuote, foldSpace } from '../../src/domain/anchor'
-import type { Article, Excerpt } from '../../src/domain/article'
-import type { Fault } from '../../src/domain/fault'
+import { foldSpace } from '../../src/domain/anchor'
+import type { Article } from '../../src/domain/article'
 import type { SiteContent } from '../../src/domain/site'
 import { countWords } from '../../src/domain/words'
-import type { ArticleFile } from '../read'
+import { ARTICLES, type ArticleFile } from '../read'
+import { causeOfOrder, checkExcerpts, idsOf, type Report } from './check-excerpts'
+import { languageSlip } from './check-languages'
+import { textOf, type MentionRules } from './check-mentions'
+import type { Told } from './one-cause'
+import { scriptSlip } from './scripts'
 
-/** Each article by itself, and that no two use one id. */
+/** Each article by itself, and that no two use one id, one text or one address. */
 export const checkArticles = (
   articles: readonly ArticleFile[],
-  placeIds: ReadonlySet<string>,
-  site: SiteContent
-): Fault[] => [
-  ...articles.flatMap((file) => checkArticle(file, placeIds, site)),
-  ...checkIdsAcrossArticles(articles)
+  rules: MentionRules,
+  site: SiteContent | undefined
+): Told[] => [
+  ...articles.flatMap((file) => checkArticle(file, rules, site)),
+  ...checkIdsAcrossArticles(articles),
+  ...checkSameArticle(articles)
 ]
 
 function checkArticle(
-  { file, article, questions = [] }: ArticleFile,
-  placeIds: ReadonlySet<string>,
-  site: SiteContent
-): Fault[] {
+  { file, article, questions = [], isReviewed = false }: ArticleFile,
+  rules: MentionRules,
+  site: SiteContent | undefined
+): Told[] {
   const { value, lineOf } = article
-  const fault = (message: string, ...path: (string | number)[]): Fault => ({
-    file,
-    line: lineOf(path),
-    message
-  })
-  const faults: Fault[] = []
-  if (file !== `geo/content/articles/${value.id}.json`) {
-    faults.push(
-      fault(`The article's id is "${value.id}", so the file must be named ${value.id}.json.`, 'id')
-    )
+  const faults: Told[] = []
+  const report: Report = (message, path, more) => {
+    faults.push({ file, line: lineOf(path), message, ...more })
+  }
+  const named = file.slice(ARTICLES.length + 1, -'.json'.length)
+  if (named !== value.id) {
+    report(`The article's id is "${value.id}", so the file must be named ${value.id}.json.`, ['id'])
   }
   const quoted = quotedWords(value)
-  const limit = value.quotedWordsLimit ?? site.quotedWordsLimit
+  const limit = value.quotedWordsLimit ?? site?.quotedWordsLimit
   if (limit !== undefined && quoted > limit) {
-    faults.push(
-      fault(
-        `${quoted} words are quoted; "quotedWordsLimit" allows ${limit}. Take excerpts out or raise the limit.`,
-        'quotedWordsLimit'
-      )
+    report(
+      `${quoted} words are quoted; "quotedWordsLimit" allows ${limit}. Take excerpts out or raise the limit.`,
+      ['quotedWordsLimit']
     )
   }
-  value.excerpts.forEach((excerpt, at) => {
-    const own = (message: string, ...path: (string | number)[]): void => {
-      faults.push(fault(message, 'excerpts', at, ...path))
-    }
-    const isAsked = questions.some(
-      (question) => question.excerpt === excerpt.id && question.about === 'mention'
-    )
-    checkExcerpt(value, excerpt, isAsked, placeIds, own)
-  })
+  checkLanguage(value, report)
+  const asked = questions.filter(({ about }) => about === 'mention').map(({ excerpt }) => excerpt)
+  checkExcerpts(value, named, new Set(asked), isReviewed, rules, report)
   questions.forEach((question, at) => {
     const where = question.line > 0 ? ` (line ${question.line} of the imported text)` : ''
-    faults.push(
-      fault(
-        `Still open${where}: ${question.ask} Answer it with npm run article -- review ${value.id}`,
-        'review',
-        'questions',
-        at
-      )
+    report(
+      `Still open${where}: ${question.ask} Answer it with npm run article -- review ${value.id}`,
+      ['review', 'questions', at]
     )
   })
   return faults
 }
 
-type Report = (message: string, ...path: (string | number)[]) => void
-
-function checkExcerpt(
-  article: Article,
-  excerpt: Excerpt,
-  isAsked: boolean,
-  placeIds: ReadonlySet<string>,
-  report: Report
-): void {
-  if (!new RegExp(`^${article.id}-[1-9]\\d*$`).test(excerpt.id)) {
-    report(`The excerpt's id is "${excerpt.id}"; it must be "${article.id}-" and a number.`, 'id')
-  }
-  if (excerpt.text !== foldSpace(excerpt.text)) {
-    report('The text holds line breaks, no-break or double spaces. Fold each to one space.', 'text')
-  }
-  if (excerpt.mentions.length === 0 && !isAsked) {
-    report('The excerpt mentions no place. Add the mention, or take the excerpt out.', 'mentions')
-  }
-  checkMentions(excerpt, placeIds, report)
+function checkLanguage({ lang, excerpts }: Article, report: Report): void {
+  const unknown = languageSlip(lang)
+  if (unknown !== undefined)
+    return report(`The article's language is "${lang}", ${unknown}`, ['lang'])
+  const text = excerpts.map((excerpt) => excerpt.text).join(' ')
+  const slip = text === '' ? undefined : scriptSlip(text, lang)
+  // A text may well hold a word of mixed letters, and is quoted as it stands.
+  if (slip?.startsWith('is said')) report(`The article ${slip}.`, ['lang'])
 }
 
-function checkMentions(excerpt: Excerpt, placeIds: ReadonlySet<string>, report: Report): void {
-  const taken: { start: number; end: number; place: string }[] = []
-  excerpt.mentions.forEach((mention, at) => {
-    const say = (message: string): void => report(message, 'mentions', at)
-    if (!placeIds.has(mention.place)) {
-      say(`"${mention.place}" is no place of the gazetteer. Correct the id or add the place.`)
-    }
-    const [range, second] = findQuote(excerpt.text, mention.quote)
-    if (!range) {
-      return say(
-        `The quote "${mention.quote.exact}" is not found in the excerpt's text. Copy it letter by letter, with its prefix and suffix.`
-      )
-    }
-    if (second) {
-      return say(
-        `The quote "${mention.quote.exact}" matches more than once. Lengthen its prefix or suffix.`
-      )
-    }
-    for (const other of taken) {
-      const same = other.start === range.start && other.end === range.end
-      const overlap = other.start < range.end && range.start < other.end
-      if (same && other.place === mention.place)
-        say(`"${mention.quote.exact}" is tied to "${mention.place}" twice. Take one out.`)
-      else if (!same && overlap)
-        say(`The quote "${mention.quote.exact}" overlaps another mention. Shorten one of the two.`)
-    }
-    taken.push({ ...range, place: mention.place })
-  })
-}
-
-function checkIdsAcrossArticles(files: readonly ArticleFile[]): Fault[] {
+function checkIdsAcrossArticles(files: readonly ArticleFile[]): Told[] {
   const seen = new Map<string, string>()
   return files.flatMap(({ file, article }) =>
-    article.value.excerpts.flatMap((excerpt, at) => {
-      const other = seen.get(excerpt.id)
-      seen.set(excerpt.id, file)
+    article.value.excerpts.flatMap(({ id }, at) => {
+      const other = seen.get(id)
+      seen.set(id, file)
       if (other === undefined) return []
-      const line = article.lineOf(['excerpts', at, 'id'])
-      return [
-        {
-          file,
-          line,
-          message: `The excerpt id "${excerpt.id}" is used twice (also in ${other}). Ids are permanent: give the newer one a new number.`
-        }
-      ]
+      return {
+        file,
+        line: article.lineOf(['excerpts', at, 'id']),
+        message: `The excerpt id "${id}" is used twice (also in ${other}). Ids are permanent: give the newer one a new number.`,
+        explains: idsOf(id)
+      }
     })
   )
 }
+
+/** One article under two ids would be quoted twice. */
+const checkSameArticle = (files: readonly ArticleFile[]): Told[] =>
+  files.flatMap(({ file, article: { value, lineOf } }, at): Told[] => {
+    const twin = (key: 'sha256' | 'url'): string | undefined =>
+      value[key] === null
+        ? undefined
+        : files.slice(0, at).find((other) => other.article.value[key] === value[key])?.file
+    const [text, address] = [twin('sha256'), twin('url')]
+    if (text !== undefined) {
+      const message = `The SHA-256 is that of ${text}: it is the same text. Correct it, or take one of the two out.`
+      return [{ file, line: lineOf(['sha256']), message, explains: `sha256 of ${value.id}` }]
+    }
+    if (address === undefined) return []
+    const message = `The article has the same address as ${address}. Correct it, or take one of the two out.`
+    return [{ file, line: lineOf(['url']), message }]
+  })
 
 const quotedWords = (article: Article): number =>
   article.excerpts.reduce((sum, excerpt) => sum + countWords(excerpt.text), 0)
@@ -143,34 +107,37 @@ export function checkAgainstText(
   { file, article }: ArticleFile,
   text: string,
   sha256: string
-): Fault[] {
+): Told[] {
   const { value, lineOf } = article
-  const faults: Fault[] = []
-  if (value.sha256 !== sha256) {
-    faults.push({
-      file,
-      line: lineOf(['sha256']),
-      message: `The text at hand has the SHA-256 ${sha256}, so it is not the one that the excerpts were made from. Compare the two, then correct "sha256".`
-    })
-  }
+  const wrongText: Told[] =
+    value.sha256 === sha256
+      ? []
+      : [
+          {
+            file,
+            line: lineOf(['sha256']),
+            message: `The text at hand has the SHA-256 ${sha256}, so it is not the one that the excerpts were made from (${value.sha256}). Compare the two, then correct "sha256".`,
+            followsFrom: `sha256 of ${value.id}`
+          }
+        ]
   const folded = foldSpace(text)
   let from = 0
-  value.excerpts.forEach((excerpt, at) => {
-    const found = folded.indexOf(foldSpace(excerpt.text), from)
+  const excerpts = value.excerpts.flatMap((excerpt, at): Told[] => {
+    const words = foldSpace(excerpt.text)
+    const found = folded.indexOf(words, from)
+    if (found >= 0) {
+      from = found + words.length
+      return []
+    }
+    const isThere = folded.includes(words)
+    const message = isThere
+      ? `The excerpt ${excerpt.id} stands earlier in the article than the one before it. Put the excerpts in the article's order.`
+      : `The excerpt ${excerpt.id} is not verbatim: the article's text does not hold these words. Copy the sentence from the text.`
     const line = lineOf(['excerpts', at, 'text'])
-    if (found >= 0) from = found
-    else if (folded.includes(foldSpace(excerpt.text)))
-      faults.push({
-        file,
-        line,
-        message: `The excerpt ${excerpt.id} stands earlier in the article than the one before it. Put the excerpts in the article's order.`
-      })
-    else
-      faults.push({
-        file,
-        line,
-        message: `The excerpt ${excerpt.id} is not verbatim: the article's text does not hold these words. Copy the sentence from the text.`
-      })
+    const more = isThere
+      ? { cause: causeOfOrder(excerpt.id), followsFrom: idsOf(excerpt.id) }
+      : { explains: textOf(excerpt.id) }
+    return [{ file, line, message, ...more }]
   })
-  return faults
+  return [...wrongText, ...excerpts]
 }

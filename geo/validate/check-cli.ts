@@ -2,19 +2,23 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { formatFault, type Fault } from '../../src/domain/fault'
-import { buildAtlas } from '../compile/atlas'
-import { checkProject } from './check'
-import { checkAgainstText } from './check-articles'
+import { formatFault } from '../../src/domain/fault'
+import { inPlainWords } from '../plain-errors'
 import { readProject, type Project } from '../read'
+import { checkAll } from './all-faults'
+import { checkAgainstText } from './check-articles'
+import type { Told } from './one-cause'
+import { latestDay } from './today'
+
+const USAGE = 'npm run check [-- --texts FOLDER]'
 
 /** `npm run check [-- --texts DIR]`: prints every fault; exit code 1 when there is one. */
 function main(): number {
   const { values } = parseArgs({ options: { texts: { type: 'string' } } })
-  const { project, faults } = readProject('.')
-  faults.push(...checkProject(project), ...buildAtlas(project).faults)
+  const read = readProject('.')
+  const { project } = read
   const texts = values.texts === undefined ? undefined : checkTexts(project, values.texts)
-  if (texts) faults.push(...texts.faults)
+  const { faults } = checkAll(read, latestDay(), texts?.faults)
   for (const fault of faults) console.error(formatFault(fault))
   const { articles } = project
   const excerpts = articles.reduce((sum, file) => sum + file.article.value.excerpts.length, 0)
@@ -26,14 +30,18 @@ function main(): number {
       ? `${texts.checked} of ${articles.length} texts at hand, checked word by word`
       : 'texts not at hand, not checked'
   )
+  if (project.unread.size > 0) {
+    const files = [...project.unread].join(', ')
+    console.log(`not read whole, so not checked against the rest: ${files}`)
+  }
   console.log(
     faults.length === 0 ? 'no fault' : `${faults.length} fault${faults.length === 1 ? '' : 's'}`
   )
   return faults.length === 0 ? 0 : 1
 }
 
-function checkTexts(project: Project, folder: string): { checked: number; faults: Fault[] } {
-  const faults: Fault[] = []
+function checkTexts(project: Project, folder: string): { checked: number; faults: Told[] } {
+  const faults: Told[] = []
   let checked = 0
   if (!existsSync(folder)) {
     const message = 'There is no such folder. Name the one that holds <article id>.txt.'
@@ -50,4 +58,9 @@ function checkTexts(project: Project, folder: string): { checked: number; faults
   return { checked, faults }
 }
 
-process.exitCode = main()
+try {
+  process.exitCode = main()
+} catch (error) {
+  console.error(inPlainWords(error, USAGE))
+  process.exitCode = 1
+}

@@ -7,8 +7,8 @@ import type { Place } from '../../src/domain/place'
 import { buildAtlas } from '../compile/atlas'
 import { furtherFeatures } from '../compile/further'
 import { GAZETTEER, GEOMETRY, readProject } from '../read'
-import { SMALL_ROOT } from '../../test/support/small-atlas'
-import { checkProject } from './check'
+import { SMALL_ROOT, SMALL_TODAY } from '../../test/support/small-atlas'
+import { checkAll } from './all-faults'
 
 const SAYS = {
   source: 'A surveyor’s map of 2020',
@@ -66,12 +66,8 @@ const feature = (geometry: unknown, properties: object = SAYS): object => ({
   geometry
 })
 
-const faults = (): string[] => {
-  const { project, faults: unread } = readProject(root)
-  return [...unread, ...checkProject(project), ...buildAtlas(project).faults].map(
-    ({ file, message }) => `${file}: ${message}`
-  )
-}
+const faults = (): string[] =>
+  checkAll(readProject(root), SMALL_TODAY).faults.map(({ file, message }) => `${file}: ${message}`)
 
 describe('a place of the gazetteer', () => {
   test('with a point alone is drawn, named and framed', () => {

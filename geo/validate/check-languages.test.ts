@@ -4,8 +4,8 @@ import type { Place } from '../../src/domain/place'
 import { checkLanguages } from './check-languages'
 import { GAZETTEER } from '../read'
 import { smallProject } from '../../test/support/small-atlas'
-import { readJson } from './located-json'
-import { gazetteerSchema } from './schemas'
+import { readJsonList } from './located-json'
+import { placeSchema } from './schemas'
 
 const gazetteer = smallProject.places.value
 const UPTON = gazetteer.find(({ id }) => id === 'upton')!
@@ -47,8 +47,8 @@ describe('the languages of names', () => {
   test('that are local have a source', () => {
     const place = { ...UPTON, localLanguages: { codes: ['hy'] } }
     const text = `[\n${JSON.stringify(place)}\n]`
-    expect(readJson(GAZETTEER, text, gazetteerSchema).faults.map(formatFault)).toEqual([
-      `${GAZETTEER}:2: "0.localLanguages.source": is missing; say where this comes from.`
+    expect(readJsonList(GAZETTEER, text, placeSchema).faults.map(formatFault)).toEqual([
+      `${GAZETTEER}:2: "upton": "localLanguages.source" is missing; say where this comes from.`
     ])
   })
 })

@@ -20,12 +20,15 @@ export const checkLanguages = ({ value: places, lineOf }: Located<Place[]>): Fau
 function unknownCodes({ id, altNames, localLanguages }: Place): string[] {
   const used = [...altNames.map(({ lang }) => lang), ...(localLanguages?.codes ?? [])]
   return [...new Set(used)]
-    .filter((code) => !REGISTERED.includes(code) && KNOWN.of(code) === undefined)
-    .map(
-      (code) =>
-        `"${id}" has the language "${code}", which is none that is known. Correct the code: "hy" is Armenian, "az" Azerbaijani, "ru" Russian.`
-    )
+    .filter((code) => languageSlip(code) !== undefined)
+    .map((code) => `"${id}" has the language "${code}", ${languageSlip(code)}`)
 }
+
+/** What is wrong with a code that has the shape of one, as the end of a sentence; undefined if nothing. */
+export const languageSlip = (code: string): string | undefined =>
+  REGISTERED.includes(code) || KNOWN.of(code) !== undefined
+    ? undefined
+    : 'which is none that is known. Correct the code: "hy" is Armenian, "az" Azerbaijani, "ru" Russian.'
 
 function localSlips({ id, localLanguages }: Place): string[] {
   if (!localLanguages) return []

@@ -3,8 +3,8 @@ import { formatFault } from '../../src/domain/fault'
 import type { Place } from '../../src/domain/place'
 import { checkNewPlaces } from './check-places'
 import { GAZETTEER } from '../read'
-import { readJson } from './located-json'
-import { gazetteerSchema } from './schemas'
+import { readJsonList } from './located-json'
+import { placeSchema } from './schemas'
 
 /** States as boxes, in the part of the world where swapped coordinates are still on the map. */
 const AREAS: Record<string, [west: number, south: number, east: number, north: number]> = {
@@ -132,9 +132,9 @@ describe('a new place', () => {
   test('without a source is told so, with its line', () => {
     const rest = without(TOWN, 'namesSource')
     const text = `[\n${JSON.stringify({ ...rest, point: { lng: 45, lat: 40 } })}\n]`
-    expect(readJson(GAZETTEER, text, gazetteerSchema).faults.map(formatFault)).toEqual([
-      `${GAZETTEER}:2: "0.namesSource": is missing; say where this comes from.`,
-      `${GAZETTEER}:2: "0.point.source": is missing; say where this comes from.`
+    expect(readJsonList(GAZETTEER, text, placeSchema).faults.map(formatFault)).toEqual([
+      `${GAZETTEER}:2: "zz-town": "namesSource" is missing; say where this comes from.`,
+      `${GAZETTEER}:2: "zz-town": "point.source" is missing; say where this comes from.`
     ])
   })
 })

@@ -1,14 +1,15 @@
 import { booleanPointInPolygon } from '@turf/turf'
-import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson'
-import type { Fault } from '../../src/domain/fault'
+import type { Feature, MultiPolygon, Polygon } from 'geojson'
 import type { Place, PlacePoint } from '../../src/domain/place'
 import { metresBetween } from '../derive/topology/geodesic'
 import type { Position } from '../derive/topology/position'
+import { causeOfShared } from './check-shared-words'
+import { DRAWN, isIn } from './drawn-box'
 import type { Located } from './located-json'
+import type { Told } from './one-cause'
+import { featuresIn } from '../drawn-features'
 import { GAZETTEER, type OutFile } from '../read'
 
-/** The part of the world that the layers draw, degrees; a point outside it is a slip. */
-const DRAWN = { west: -10, south: 30, east: 180, north: 82 }
 /** Armenia, Azerbaijan and what lies between, degrees; swapped, no point of it stays inside. */
 const CORE = { west: 43.4, south: 38.3, east: 51, north: 42 }
 /** Two places of one name that lie nearer to each other than this are taken for one, metres. */
@@ -20,13 +21,17 @@ const ONE_SPOT = 150
 export function checkNewPlaces(
   { value: places, lineOf }: Located<Place[]>,
   out: readonly OutFile[]
-): Fault[] {
+): Told[] {
   const areas = areasByPlace(out)
   return places.flatMap((place, at) => {
-    const fault = (message: string): Fault => ({ file: GAZETTEER, line: lineOf([at]), message })
+    const told = { file: GAZETTEER, line: lineOf([at]) }
     const slips = place.point ? pointSlips(place, place.point, areas) : []
-    const doubles = places.slice(0, at).flatMap((other) => doubleOf(place, other) ?? [])
-    return [...slips, ...doubles].map(fault)
+    const doubles = places.slice(0, at).flatMap((other): Told[] => {
+      const message = other.id === place.id ? undefined : doubleOf(place, other)
+      if (message === undefined) return []
+      return [{ ...told, message, cause: causeOfShared(place.id, other.id) }]
+    })
+    return [...slips.map((message) => ({ ...told, message })), ...doubles]
   })
 }
 
@@ -34,12 +39,10 @@ type Areas = ReadonlyMap<string, readonly Feature<Polygon | MultiPolygon>[]>
 
 function areasByPlace(out: readonly OutFile[]): Areas {
   const areas = new Map<string, Feature<Polygon | MultiPolygon>[]>()
-  for (const { text } of out) {
-    for (const feature of (JSON.parse(text) as FeatureCollection).features) {
-      const id: unknown = feature.properties?.['placeId']
-      if (typeof id !== 'string' || !isArea(feature)) continue
-      areas.set(id, [...(areas.get(id) ?? []), feature])
-    }
+  for (const feature of out.flatMap(featuresIn)) {
+    const id: unknown = feature.properties?.['placeId']
+    if (typeof id !== 'string' || !isArea(feature)) continue
+    areas.set(id, [...(areas.get(id) ?? []), feature])
   }
   return areas
 }
@@ -71,9 +74,6 @@ function looksSwapped(place: Place, lng: number, lat: number, areas: Areas): boo
   return (local || !isIn(DRAWN, lng, lat)) && !isIn(CORE, lng, lat) && isIn(CORE, lat, lng)
 }
 
-const isIn = (box: typeof DRAWN, lng: number, lat: number): boolean =>
-  lng >= box.west && lng <= box.east && lat >= box.south && lat <= box.north
-
 function doubleOf(place: Place, other: Place): string | undefined {
   const apart =
     place.point && other.point
@@ -98,9 +98,17 @@ function doubleOf(place: Place, other: Place): string | undefined {
   return undefined
 }
 
+const forms = new WeakMap<Place, readonly string[]>()
+
 /** Compared without case, marks and the letters that transliterations disagree about. */
-const namesOf = (place: Place): string[] =>
-  [...place.name.split(' / '), ...place.altNames.map(({ name }) => name)].map(searchForm)
+function namesOf(place: Place): readonly string[] {
+  const known = forms.get(place)
+  if (known) return known
+  const names = [...place.name.split(' / '), ...place.altNames.map(({ name }) => name)]
+  const own = names.map(searchForm)
+  forms.set(place, own)
+  return own
+}
 
 const searchForm = (name: string): string =>
   name

@@ -4,7 +4,9 @@ import { checkStatements } from './check-statements'
 
 const faults = (text: string, asOf: string): string[] =>
   checkStatements({
-    value: [{ id: 'turkey', status: [{ text, asOf, source: 'UN' }] } as unknown as Place],
+    value: [
+      { id: 'turkey', status: [{ text, asOf, source: 'UN' }], published: [] } as unknown as Place
+    ],
     lineOf: () => 7
   }).map(({ message }) => message)
 

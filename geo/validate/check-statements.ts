@@ -24,14 +24,31 @@ const DATE = new RegExp(
 
 /** Statements whose date says nothing: true "since" that very date, or dated before what they tell. */
 export function checkStatements({ value: places, lineOf }: Located<Place[]>): Fault[] {
-  return places.flatMap((place, at) =>
-    place.status.flatMap((statement) => {
+  return places.flatMap((place, at) => {
+    const texts = place.status.map(({ text }) => text)
+    const dated = place.status.flatMap((statement) => {
       const wrong = faultOf(statement)
       if (wrong === undefined) return []
-      const message = `"${statement.text}" of "${place.id}" ${wrong}. Give as "asOf" the date up to which its source knows it.`
-      return [{ file: GAZETTEER, line: lineOf([at]), message }]
+      return `"${statement.text}" of "${place.id}" ${wrong}. Give as "asOf" the date up to which its source knows it.`
     })
-  )
+    const broken = texts
+      .filter((text) => !/[.!?…]["”»)]?$/.test(text))
+      .map((text) => `"${text}" of "${place.id}" is no sentence. End it with a full stop.`)
+    const twice = texts
+      .filter((text, index) => texts.indexOf(text) < index)
+      .map((text) => `"${place.id}" says "${text}" twice. Take one out.`)
+    const ranges = place.published
+      .filter(({ value, to }) => to !== undefined && to <= value)
+      .map(
+        ({ value, to }) =>
+          `"${place.id}": "to" of a published figure is ${to}, which is not above ${value}. Give the lower end first.`
+      )
+    return [...dated, ...broken, ...twice, ...ranges].map((message) => ({
+      file: GAZETTEER,
+      line: lineOf([at]),
+      message
+    }))
+  })
 }
 
 function faultOf({ text, asOf }: Statement): string | undefined {

@@ -4,11 +4,10 @@ import { join } from 'node:path'
 import { createHash } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Fault } from '../../src/domain/fault'
-import { buildAtlas } from '../compile/atlas'
-import { checkProject } from './check'
+import { checkAll } from './all-faults'
 import { checkAgainstText } from './check-articles'
 import { ARTICLES, GAZETTEER, LAYERS, OUT, readProject, SITE } from '../read'
-import { SMALL_ROOT, smallProject } from '../../test/support/small-atlas'
+import { SMALL_ROOT, SMALL_TODAY, smallProject } from '../../test/support/small-atlas'
 
 /** The article that most of the rules are broken in. */
 const ARTICLE = 'bulletin-2031-05-04'
@@ -22,8 +21,7 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true, force: true }))
 
 function faults(): Fault[] {
-  const { project, faults: unread } = readProject(root)
-  return [...unread, ...checkProject(project), ...buildAtlas(project).faults]
+  return [...checkAll(readProject(root), SMALL_TODAY).faults]
 }
 
 function change(file: string, from: string | RegExp, to: string): void {
@@ -241,7 +239,7 @@ describe('a broken rule is named with file, line and mend:', () => {
   test('a place that nothing draws', () => {
     writeFileSync(
       join(root, OUT, 'line-sections.geojson'),
-      '{"type":"FeatureCollection","features":[]}\n'
+      '{"type":"FeatureCollection","features":[\n\n]}\n'
     )
     expect(faults().map((fault) => fault.message)).toEqual([
       expect.stringMatching(/Nothing draws "ridge-line-north"\. Give it a "point"/),
@@ -291,8 +289,16 @@ describe('a broken rule is named with file, line and mend:', () => {
 
   test('all faults together, not only the first', () => {
     change(FILE, '"place":"upton"', '"place":"uptown"')
-    change(GAZETTEER, '"within":"upton"', '"within":"uptown"')
+    change(GAZETTEER, '"within":"upton"', '"within":"upper-town"')
     expect(faults()).toHaveLength(2)
+  })
+
+  test('one id that leads nowhere once, wherever it stands', () => {
+    change(FILE, '"place":"upton"', '"place":"uptown"')
+    change(GAZETTEER, '"within":"upton"', '"within":"uptown"')
+    expect(faults().map((fault) => fault.message)).toEqual([
+      expect.stringMatching(/"uptown".*\(The same at .*bulletin-2031-05-04\.json:\d+\.\)$/)
+    ])
   })
 })
 

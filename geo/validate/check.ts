@@ -1,127 +1,149 @@
 import type { Fault } from '../../src/domain/fault'
 import { drawnIds } from '../compile/further'
+import {
+  ARTICLES,
+  BASE_LAYERS,
+  GAZETTEER,
+  GEOMETRY,
+  LAYERS,
+  NOT_ESTABLISHED,
+  OUT,
+  PLACE_WORDS,
+  SEARCH_NAMES,
+  SITE,
+  SOURCES,
+  type Project
+} from '../read'
 import { checkArticles } from './check-articles'
+import { checkDates } from './check-dates'
+import { checkDrawn } from './check-drawn'
+import { checkDrawing, checkGazetteer, checkLayersNamed } from './check-gazetteer'
 import { checkGeometryFiles } from './check-geometry-files'
+import { checkGroups } from './check-groups'
 import { checkLanguages } from './check-languages'
+import {
+  checkBaseDrawn,
+  checkBaseLayers,
+  checkLayerPlaces,
+  checkLayers,
+  checkLayerSources
+} from './check-layers'
+import { checkNames } from './check-names'
 import { checkNewPlaces } from './check-places'
+import { checkPlaceWords } from './check-place-words'
+import { checkPositions } from './check-positions'
+import { checkRelations } from './check-relations'
+import { checkNotEstablished, checkSearchedFor, checkSearchNames } from './check-search-words'
+import { checkSharedWords } from './check-shared-words'
 import { checkSite } from './check-site'
+import { checkSourceList, checkSourcesUsed } from './check-sources'
 import { checkStatements } from './check-statements'
-import { GAZETTEER, LAYERS, NOT_ESTABLISHED, PLACE_WORDS, type Project } from '../read'
+import { checkDrawnFile } from './drawn-file'
+import { ANY, type Known } from './known'
+import { meaningsOf } from './meanings'
+import { oneForEachCause, type Told } from './one-cause'
+import { latestDay } from './today'
 
-/** Every broken rule in the data that people edit. Pure: reads nothing from disk. */
-export function checkProject(project: Project): Fault[] {
-  const placeIds = new Set(project.places.value.map((place) => place.id))
-  return [
-    ...checkPlaces(project, placeIds),
-    ...checkNewPlaces(project.places, project.out),
-    ...checkLanguages(project.places),
-    ...checkStatements(project.places),
-    ...checkPlaceWords(project, placeIds),
-    ...checkNotEstablished(project, placeIds),
-    ...checkSite(project, placeIds),
-    ...checkLayers(project),
-    ...checkGeometryFiles(project.geometry, placeIds, drawnIds(project)),
-    ...checkArticles(project.articles, placeIds, project.site.value)
-  ]
+interface Check {
+  /** What must be whole, lest a slip that has been told be told again by what follows from it. */
+  readonly needs?: readonly string[]
+  /** What is not whole once this check has found anything. */
+  readonly breaks?: readonly string[]
+  readonly find: () => Told[]
 }
 
-function checkPlaces(project: Project, placeIds: ReadonlySet<string>): Fault[] {
-  const { value: places, lineOf } = project.places
-  return places.flatMap((place, at) => {
-    const fault = (message: string): Fault => ({ file: GAZETTEER, line: lineOf([at]), message })
-    const faults: Fault[] = []
-    const before = places[at - 1]
-    if (before && before.id === place.id) {
-      faults.push(fault(`Two places have the id "${place.id}". Give one of them another.`))
-    } else if (before && before.id > place.id) {
-      faults.push(fault(`"${place.id}" stands after "${before.id}". Sort the places by id.`))
-    }
-    const { value: layers } = project.layers
-    if (layers.length > 0 && !layers.some(({ id }) => id === place.layer)) {
-      faults.push(
-        fault(
-          `"layer" of "${place.id}" names "${place.layer}", which is no layer of ${LAYERS}. Correct the id or add the layer.`
-        )
-      )
-    }
-    if (place.participation !== undefined && place.memberOf.length === 0) {
-      faults.push(
-        fault(
-          `"${place.id}" has a "participation" and is a member of nothing. Name its group in "memberOf", or take it out.`
-        )
-      )
-    }
-    const named = [
-      ...place.memberOf.map((id) => ['memberOf', id] as const),
-      ...(place.within ? [['within', place.within] as const] : []),
-      ...place.seeAlso.map((id) => ['seeAlso', id] as const)
-    ]
-    for (const [key, id] of named) {
-      if (!placeIds.has(id)) {
-        faults.push(
-          fault(
-            `"${key}" of "${place.id}" names "${id}", which is no place of the gazetteer. Correct the id or add the place.`
-          )
-        )
-      } else if (id === place.id) {
-        faults.push(fault(`"${key}" of "${place.id}" names the place itself. Take it out.`))
-      }
-    }
+/** What a check breaks beyond files. */
+const NAMES = 'names of places'
+const GROUPS = 'groups and their members'
+const POINTS = 'points'
+const LAYERS_OF_PLACES = 'layers of places'
+const SOURCES_OF_LAYERS = 'sources of layers'
+
+/** Every broken rule in the data that people edit, one fault a cause. Pure: reads nothing from disk. */
+export const checkProject = (project: Project, today: string = latestDay()): Fault[] =>
+  oneForEachCause(faultsIn(project, today).found)
+
+/** The same before faults of one cause are told as one, and what they leave broken. */
+export function faultsIn(
+  project: Project,
+  today: string
+): { found: Told[]; isWhole: (path: string) => boolean } {
+  const broken = new Set(project.unread)
+  const isWhole = (path: string): boolean =>
+    ![...broken].some((each) => each === path || each.startsWith(`${path}/`))
+  const found = checksOf(project, today, isWhole).flatMap(({ needs = [], breaks = [], find }) => {
+    if (!needs.every(isWhole)) return []
+    const faults = find()
+    if (faults.length > 0) for (const path of breaks) broken.add(path)
     return faults
   })
+  return { found, isWhole }
 }
 
-function checkPlaceWords(project: Project, placeIds: ReadonlySet<string>): Fault[] {
-  const { value, lineOf } = project.placeWords
-  return value.flatMap((words, at) => {
-    const fault = (message: string): Fault => ({ file: PLACE_WORDS, line: lineOf([at]), message })
-    const unknown = [words.place, ...(words.inContextOf ?? [])].filter((id) => !placeIds.has(id))
-    const before = value[at - 1]
-    return [
-      ...unknown.map((id) => fault(`"${id}" is no place of the gazetteer. Correct the id.`)),
-      ...(before && before.place >= words.place
-        ? [
-            fault(
-              `"${words.place}" stands after "${before.place}". One line a place, sorted by id.`
-            )
-          ]
-        : [])
-    ]
-  })
-}
-
-function checkNotEstablished(
-  { notEstablished: { value, lineOf } }: Project,
-  placeIds: ReadonlySet<string>
-): Fault[] {
-  return value.flatMap(({ near }, at) =>
-    placeIds.has(near)
-      ? []
-      : [
-          {
-            file: NOT_ESTABLISHED,
-            line: lineOf([at]),
-            message: `"near" names "${near}", which is no place of the gazetteer. Correct the id.`
-          }
-        ]
-  )
-}
-
-function checkLayers(project: Project): Fault[] {
-  const { value: layers, lineOf } = project.layers
-  const sourceIds = new Set(project.sources.value.map((source) => source.id))
-  return layers.flatMap((layer, at) => {
-    const fault = (message: string): Fault => ({ file: LAYERS, line: lineOf([at]), message })
-    const unknown = layer.sources.filter((id) => !sourceIds.has(id))
-    return [
-      ...(layer.sources.length === 0
-        ? [fault(`The layer "${layer.id}" names no source. Name where its geometry comes from.`)]
-        : []),
-      ...unknown.map((id) =>
-        fault(
-          `The layer "${layer.id}" names the source "${id}", which geo/sources/sources.json does not hold, so its licence is unknown. Add it there.`
-        )
-      )
-    ]
-  })
+/** In the order in which they are run: files by themselves, then what they say of each other. */
+function checksOf(project: Project, today: string, isWhole: (path: string) => boolean): Check[] {
+  const { places, placeWords, sources, geometry, out, articles, site } = project
+  const known = (file: string, entries: readonly { id: string }[]): Known =>
+    isWhole(file) ? new Set(entries.map(({ id }) => id)) : ANY
+  const knownPlaces = (): Known => known(GAZETTEER, places.value)
+  return [
+    { breaks: [GAZETTEER, NAMES], find: () => checkGazetteer(places) },
+    { breaks: [NAMES], find: () => checkNames(places) },
+    { breaks: [POINTS], find: () => checkNewPlaces(places, out) },
+    { find: () => checkLanguages(places) },
+    { find: () => checkStatements(places) },
+    { find: () => checkDates(project, today) },
+    { needs: [LAYERS], breaks: [LAYERS], find: () => checkLayers(project) },
+    { breaks: [BASE_LAYERS], find: () => checkBaseLayers(project) },
+    { breaks: [SOURCES], find: () => checkSourceList(project) },
+    { breaks: [GROUPS], find: () => checkRelations(places, knownPlaces()) },
+    { needs: [GAZETTEER, GROUPS], breaks: [GROUPS], find: () => checkGroups(places) },
+    { breaks: [PLACE_WORDS], find: () => checkPlaceWords(project, knownPlaces()) },
+    {
+      needs: [GAZETTEER, NAMES, PLACE_WORDS],
+      breaks: [NAMES],
+      find: () => checkSharedWords(project)
+    },
+    { find: () => out.flatMap((file) => checkDrawnFile(file, knownPlaces())) },
+    { needs: [GAZETTEER, NAMES, GROUPS], find: () => checkDrawn(out, places.value) },
+    {
+      needs: [OUT],
+      breaks: [POINTS],
+      find: () => checkGeometryFiles(geometry, knownPlaces(), drawnIds(project))
+    },
+    { needs: [LAYERS], breaks: [LAYERS_OF_PLACES], find: () => checkLayersNamed(project) },
+    {
+      needs: [GAZETTEER, OUT, GEOMETRY, LAYERS, LAYERS_OF_PLACES],
+      breaks: [LAYERS_OF_PLACES],
+      find: () => checkDrawing(project)
+    },
+    { needs: [GAZETTEER, OUT, GEOMETRY, GROUPS, POINTS], find: () => checkPositions(project) },
+    {
+      needs: [OUT],
+      breaks: [SOURCES_OF_LAYERS],
+      find: () => checkLayerSources(project, known(SOURCES, sources.value))
+    },
+    {
+      needs: [LAYERS, BASE_LAYERS, SOURCES, SOURCES_OF_LAYERS],
+      find: () => checkSourcesUsed(project)
+    },
+    { needs: [GAZETTEER, LAYERS, OUT, LAYERS_OF_PLACES], find: () => checkLayerPlaces(project) },
+    { needs: [BASE_LAYERS, OUT], find: () => checkBaseDrawn(project) },
+    { breaks: [SEARCH_NAMES], find: () => checkSearchNames(project) },
+    { breaks: [NOT_ESTABLISHED], find: () => checkNotEstablished(project, knownPlaces()) },
+    {
+      needs: [GAZETTEER, NAMES, OUT, SEARCH_NAMES, NOT_ESTABLISHED],
+      find: () => checkSearchedFor(project)
+    },
+    {
+      breaks: [ARTICLES],
+      find: () => {
+        const areWordsWhole = [GAZETTEER, NAMES, PLACE_WORDS].every(isWhole)
+        const meanings = areWordsWhole ? meaningsOf(places.value, placeWords.value) : undefined
+        const limits = isWhole(SITE) ? site.value : undefined
+        return checkArticles(articles, { known: knownPlaces(), meanings }, limits)
+      }
+    },
+    { needs: [SITE], find: () => checkSite(project, knownPlaces(), isWhole(ARTICLES)) }
+  ]
 }

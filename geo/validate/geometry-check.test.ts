@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson'
 import { describe, expect, test } from 'vitest'
 import { canonicalText } from '../canonical'
-import { checkLayer } from './geometry-check'
+import { checkLayer } from './drawn-file'
 
 const FILE = 'geo/out/test.geojson'
 const PLACES = new Set(['armenia', 'yerevan'])

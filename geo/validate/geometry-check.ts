@@ -1,81 +1,5 @@
 import type { Geometry, Position } from 'geojson'
-import type { Fault } from '../../src/domain/fault'
-import { FIRST_FEATURE_LINE, canonicalText, isFeatureCollection } from '../canonical'
-import { BASE_ROLES } from '../derive/features'
 import { type Ring, samePosition, signedArea } from '../derive/topology/position'
-
-/** Everything that is wrong with a file of drawn geometry, each with the line of its feature. */
-export function checkLayer(file: string, text: string, placeIds: ReadonlySet<string>): Fault[] {
-  const value = parsed(text)
-  if (value === undefined) {
-    const message = 'This is not JSON. Run "npm run geo" to write the file anew.'
-    return [{ file, line: brokenLine(text), message }]
-  }
-  if (!isFeatureCollection(value)) {
-    const message =
-      'This is no FeatureCollection with a list of features. Run "npm run geo" to write the file anew.'
-    return [{ file, line: 1, message }]
-  }
-  const faults = value.features.flatMap((feature, index) =>
-    featureFaults(feature, placeIds).map((message) => ({
-      file,
-      line: FIRST_FEATURE_LINE + index,
-      message
-    }))
-  )
-  if (faults.length > 0) return faults
-  const line = firstDifferentLine(text, canonicalText(value))
-  if (line === undefined) return []
-  const message =
-    'From this line on the text is not canonical (one feature a line, sorted, at most six decimals). Run "npm run geo" and leave the file as it writes it.'
-  return [{ file, line, message }]
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown
-  } catch {
-    return undefined
-  }
-}
-
-/** The first feature's line that is not JSON by itself, else the last line. */
-function brokenLine(text: string): number {
-  const lines = text.trimEnd().split('\n')
-  const broken = lines
-    .slice(FIRST_FEATURE_LINE - 1, -1)
-    .findIndex((line) => parsed(line.replace(/,$/, '')) === undefined)
-  return broken < 0 ? lines.length : FIRST_FEATURE_LINE + broken
-}
-
-function firstDifferentLine(text: string, canonical: string): number | undefined {
-  if (text === canonical) return undefined
-  const wanted = canonical.split('\n')
-  const index = text.split('\n').findIndex((line, at) => line !== wanted[at])
-  return index < 0 ? wanted.length : index + 1
-}
-
-function featureFaults(feature: unknown, placeIds: ReadonlySet<string>): string[] {
-  if (!isRecord(feature) || feature['type'] !== 'Feature') {
-    return ['This is no GeoJSON feature. Take it out, or give it type, properties and geometry.']
-  }
-  return [
-    ...placeFaults(feature['properties'], placeIds),
-    ...geometryFaults(feature['geometry'] as Geometry | null | undefined)
-  ]
-}
-
-function placeFaults(properties: unknown, placeIds: ReadonlySet<string>): string[] {
-  const { placeId, role } = isRecord(properties) ? properties : {}
-  if (placeId === undefined && BASE_ROLES.some((base) => base === role)) return []
-  if (typeof placeId !== 'string' || placeId === '') {
-    return ['The feature has no "placeId". Give it the id of the place that it draws.']
-  }
-  if (placeIds.has(placeId)) return []
-  return [
-    `"${placeId}" is no place of the gazetteer. Correct the "placeId" or add the place to geo/content/gazetteer.json.`
-  ]
-}
 
 /** What is wrong with the geometry by itself: positions, rings, winding. */
 export function geometryFaults(geometry: Geometry | null | undefined): string[] {
@@ -157,5 +81,5 @@ const isOnEarth = (position: unknown): boolean =>
 
 const isFilled = (value: unknown): boolean => Array.isArray(value) && value.length > 0
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

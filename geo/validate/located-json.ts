@@ -1,12 +1,20 @@
-import { evaluate, parse, type ObjectNode, type ValueNode } from '@humanwhocodes/momoa'
+import { evaluate, parse, type ValueNode } from '@humanwhocodes/momoa'
 import * as v from 'valibot'
 import type { Fault } from '../../src/domain/fault'
+import { keysTwice, lineIn, textsIn } from './json-lines'
+import { partName, shapeFaults, type Path } from './shape-faults'
+import { slipIn, slipInLine } from './unseen-characters'
 
 /** A value read from JSON text that still knows on which line each of its parts stands. */
 export interface Located<T> {
   readonly value: T
   /** The line, from 1, of the part at the path, or of its nearest ancestor that is there. */
-  readonly lineOf: (path: readonly (string | number)[]) => number
+  readonly lineOf: (path: Path) => number
+}
+
+interface Read<T> {
+  readonly located?: Located<T>
+  readonly faults: Fault[]
 }
 
 /** Reads JSON text and holds it to a schema; every deviation is a fault with its line. */
@@ -14,73 +22,95 @@ export function readJson<T>(
   file: string,
   text: string,
   schema: v.GenericSchema<unknown, T>
-): { located?: Located<T>; faults: Fault[] } {
-  let body: ValueNode
+): Read<T> {
+  const body = parsed(file, text)
+  if ('fault' in body) return { faults: [body.fault] }
+  const { located, faults } = readPart(file, body.node, schema)
+  return located === undefined
+    ? { faults }
+    : { located: { value: located, lineOf: (path) => lineIn(body.node, path) }, faults }
+}
+
+/** Reads a list entry by entry: one that is broken is left out and a fault, the others stand. */
+export function readJsonList<T>(
+  file: string,
+  text: string,
+  item: v.GenericSchema<unknown, T>
+): Read<T[]> {
+  const body = parsed(file, text)
+  if ('fault' in body) return { faults: [body.fault] }
+  const { node } = body
+  if (node.type !== 'Array') {
+    const message = 'The file must hold a list in [ ]. Put what it holds into one.'
+    return { faults: [{ file, line: node.loc.start.line, message }] }
+  }
+  const value: T[] = []
+  const standsAt: number[] = []
+  const faults = node.elements.flatMap((element, at) => {
+    const entry = readPart(file, element.value, item)
+    if (entry.located !== undefined && entry.faults.length === 0) {
+      value.push(entry.located)
+      standsAt.push(at)
+    }
+    return entry.faults
+  })
+  const lineOf = ([at, ...rest]: Path): number =>
+    lineIn(node, at === undefined ? [] : [standsAt[Number(at)] ?? -1, ...rest])
+  return { located: { value, lineOf }, faults }
+}
+
+function parsed(file: string, text: string): { node: ValueNode } | { fault: Fault } {
   try {
-    body = parse(text).body
+    return { node: parse(text).body }
   } catch (error) {
-    return { faults: [syntaxFault(file, text, error)] }
+    return { fault: syntaxFault(file, text, error) }
   }
-  const lineOf = (path: readonly (string | number)[]): number => lineIn(body, path)
-  const result = v.safeParse(schema, evaluate(body))
-  if (!result.success) {
-    const faults = result.issues.map((issue): Fault => {
-      const path = (issue.path ?? []).map((step) => step.key as string | number)
-      const where = path.length > 0 ? `"${path.join('.')}": ` : ''
-      return { file, line: lineOf(path), message: `${where}${issue.message}.` }
-    })
-    return { faults }
-  }
-  return { located: { value: result.output, lineOf }, faults: duplicateKeys(file, body) }
+}
+
+/** A value of the file, held to its schema, and to what holds of every text. */
+function readPart<T>(
+  file: string,
+  node: ValueNode,
+  schema: v.GenericSchema<unknown, T>
+): { located?: T; faults: Fault[] } {
+  const part = evaluate(node) as unknown
+  const twice = [...keysTwice(node)].map(({ path, line }): Fault => ({
+    file,
+    line,
+    message: `${partName(path, part)} stands twice in one object. Keep one of the two.`
+  }))
+  const slips = [...textsIn(node)].flatMap(({ path, text, line }): Fault[] => {
+    // Words round a quote begin or end with the space that joins them to it.
+    const isRound = ['prefix', 'suffix'].includes(String(path.at(-1)))
+    const slip = text.trim() === '' ? undefined : isRound ? slipIn(text) : slipInLine(text)
+    if (slip === undefined) return []
+    return [{ file, line, message: `${partName(path, part)} ${slip}.` }]
+  })
+  if (twice.length + slips.length > 0) return { faults: [...twice, ...slips] }
+  const result = v.safeParse(schema, part, { abortPipeEarly: true })
+  if (result.success) return { located: result.output, faults: [] }
+  const faults = shapeFaults(result.issues, part).map(({ path, message }): Fault => ({
+    file,
+    line: lineIn(node, path),
+    message
+  }))
+  return { faults }
 }
 
 function syntaxFault(file: string, text: string, error: unknown): Fault {
-  const line = (error as { line?: number }).line ?? text.split('\n').length
+  const lines = text.split('\n')
+  const { line = lines.length, column = 1 } = error as { line?: number; column?: number }
   const reason =
-    error instanceof Error ? error.message.replace(/\s*\(\d+:\d+\)$/, '') : String(error)
+    error instanceof Error ? error.message.replace(/[.\s]*\(\d+:\d+\)\.?$/, '') : String(error)
   const found = text.trim() === '' ? 'the file is empty' : reason
-  return { file, line, message: `This is not JSON (${found}). Mend the text at this line.` }
-}
-
-function lineIn(body: ValueNode, path: readonly (string | number)[]): number {
-  let node: ValueNode = body
-  let line = body.loc.start.line
-  for (const key of path) {
-    const next: { node: ValueNode; line: number } | undefined =
-      node.type === 'Array' ? elementAt(node.elements[Number(key)]) : memberOf(node, String(key))
-    if (!next) return line
-    node = next.node
-    line = next.line
-  }
-  return line
-}
-
-const elementAt = (
-  element: { value: ValueNode } | undefined
-): { node: ValueNode; line: number } | undefined =>
-  element && { node: element.value, line: element.value.loc.start.line }
-
-function memberOf(node: ValueNode, key: string): { node: ValueNode; line: number } | undefined {
-  if (node.type !== 'Object') return undefined
-  const member = node.members.find((each) => keyOf(each) === key)
-  return member && { node: member.value, line: member.loc.start.line }
-}
-
-const keyOf = (member: ObjectNode['members'][number]): string =>
-  member.name.type === 'String' ? member.name.value : member.name.name
-
-/** JSON.parse silently keeps the last of two equal keys, and a decision would be lost. */
-function duplicateKeys(file: string, node: ValueNode): Fault[] {
-  if (node.type === 'Array') {
-    return node.elements.flatMap((element) => duplicateKeys(file, element.value))
-  }
-  if (node.type !== 'Object') return []
-  const seen = new Set<string>()
-  return node.members.flatMap((member) => {
-    const key = keyOf(member)
-    const message = `"${key}" stands twice in one object. Keep one of the two.`
-    const own = seen.has(key) ? [{ file, line: member.loc.start.line, message }] : []
-    seen.add(key)
-    return [...own, ...duplicateKeys(file, member.value)]
-  })
+  const here = lines[line - 1] ?? ''
+  const id = /"(?:id|place|name)":\s*"([^"]+)"/.exec(here)?.[1]
+  const entry = id === undefined ? '' : `"${id}": `
+  const before = [...lines.slice(0, line - 1), here.slice(0, column - 1)].join('\n').trimEnd()
+  const isComma =
+    /^Unexpected token (?:String|LBrace|LBracket)/.test(reason) && /[\]}"\w]$/.test(before)
+  const mend = isComma
+    ? 'A comma is missing before it.'
+    : `Mend the text at this line${here.trim() === '' ? '.' : `: ${here.trim().slice(0, 60)}`}`
+  return { file, line, message: `${entry}This is not JSON (${found}). ${mend}` }
 }

@@ -1,12 +1,13 @@
 import * as v from 'valibot'
 import { EXCERPT_KINDS, MENTION_HOWS } from '../../src/domain/article'
-import { LAYER_COLOURS, type BaseLayer, type Layer, type Source } from '../../src/domain/layer'
+import { LAYER_COLOURS, type BaseLayer, type Layer } from '../../src/domain/layer'
 import { PLACE_KINDS, type Place } from '../../src/domain/place'
 import type { SiteContent } from '../../src/domain/site'
 import type { NotEstablished } from '../../src/domain/spot'
 import type { FiledArticle } from '../import/filed-article'
+import { isLanguageTag, isOfCalendar, isWebAddress } from './formats'
 import { WORD_SENSES, type PlaceWords } from '../import/place-words'
-import type { SearchNames } from '../read'
+import type { FiledSource, SearchNames } from '../read'
 
 const words = v.pipe(v.string('must be text'), v.trim(), v.minLength(1, 'must not be empty'))
 const slug = v.pipe(
@@ -16,7 +17,8 @@ const slug = v.pipe(
 const isoDate = v.pipe(
   v.string('must be a date in quotes'),
   v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be an ISO date such as 2024-06-13, 2024-06 or 2024'),
-  v.check((date) => !Number.isNaN(Date.parse(date)), 'must be a date of the calendar')
+  v.check(isOfCalendar, 'must be a date of the calendar'),
+  v.check((date) => date >= '1500', 'must be a date after 1500')
 )
 const isoDay = v.pipe(isoDate, v.length(10, 'must name the day, as in 2024-06-13'))
 const lang = v.pipe(
@@ -25,7 +27,7 @@ const lang = v.pipe(
 )
 const webAddress = v.pipe(
   v.string('must be text'),
-  v.regex(/^https?:\/\/[^\s"<>]+$/, 'must be an address that begins with https://')
+  v.check(isWebAddress, 'must be an address that begins with https:// and names a host')
 )
 const inside = (limit: number): string =>
   `must be a number of degrees between -${limit} and ${limit}`
@@ -50,14 +52,6 @@ function keyFault(issue: v.StrictObjectIssue): string {
     return /source/i.test(key) ? 'is missing; say where this comes from' : 'is missing; add it'
   }
   return 'must be an object in { }'
-}
-
-function isLanguageTag(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag)[0] === tag
-  } catch {
-    return false
-  }
 }
 
 const place = object({
@@ -138,6 +132,10 @@ const review = object({
   declined: list(object({ sentence: words, quote, places: list(slug) }))
 })
 
+const sha256 = v.pipe(
+  v.string('must be text'),
+  v.regex(/^[0-9a-f]{64}$/, 'must be a SHA-256: 64 hexadecimal digits')
+)
 const article = object({
   id: slug,
   title: words,
@@ -146,10 +144,7 @@ const article = object({
   url: v.nullable(webAddress),
   lang,
   credit: v.nullable(words),
-  sha256: v.pipe(
-    v.string('must be text'),
-    v.regex(/^[0-9a-f]{64}$/, 'must be a SHA-256: 64 hexadecimal digits')
-  ),
+  sha256,
   quotedWordsLimit: v.optional(positive),
   excerpts: list(
     object({
@@ -217,31 +212,34 @@ const site = object({
       [degrees(180), degrees(90), degrees(180), degrees(90)],
       'must be four numbers of degrees: west, south, east, north'
     ),
-    v.check(([, south, , north]) => south < north, 'must have its south below its north')
+    v.check(([, south, , north]) => south < north, 'must have its south below its north'),
+    v.check(([west, , east]) => west < east, 'must have its west below its east')
   ),
   questions: list(object({ text: words, place: slug, excerpt: slug })),
   quotedWordsLimit: v.optional(positive),
   distances: object({ of: list(oneOf(PLACE_KINDS)), to: list(slug), within: list(slug) })
 })
 
-const source = v.object({
+const source = object({
   id: slug,
   attribution: words,
   licence: words,
-  url: webAddress
+  url: webAddress,
+  package: v.optional(words),
+  version: v.optional(words),
+  retrieved: v.optional(isoDate),
+  files: v.optional(list(object({ path: words, sha256 })))
 })
 
 // TypeScript reads an optional key as one that may also hold undefined; JSON has no such value.
-export const gazetteerSchema = list(place) as v.GenericSchema<unknown, Place[]>
+/** One entry of each list. */
+export const placeSchema = place as v.GenericSchema<unknown, Place>
 /** An article's file whole, with what waits for a person. */
 export const filedArticleSchema = article as unknown as v.GenericSchema<unknown, FiledArticle>
-export const placeWordsSchema = list(placeWords) as v.GenericSchema<unknown, PlaceWords[]>
-export const searchNamesSchema = list(searchNames) as v.GenericSchema<unknown, SearchNames[]>
-export const notEstablishedSchema = list(notEstablished) as v.GenericSchema<
-  unknown,
-  NotEstablished[]
->
-export const baseLayersSchema = list(baseLayer) as v.GenericSchema<unknown, BaseLayer[]>
+export const placeWordsSchema = placeWords as v.GenericSchema<unknown, PlaceWords>
+export const searchNamesSchema = searchNames as v.GenericSchema<unknown, SearchNames>
+export const notEstablishedSchema = notEstablished as v.GenericSchema<unknown, NotEstablished>
+export const baseLayerSchema = baseLayer as v.GenericSchema<unknown, BaseLayer>
 export const siteSchema = site as unknown as v.GenericSchema<unknown, SiteContent>
-export const layersSchema = list(layer) as v.GenericSchema<unknown, Layer[]>
-export const sourcesSchema = list(source) as v.GenericSchema<unknown, Source[]>
+export const layerSchema = layer as v.GenericSchema<unknown, Layer>
+export const sourceSchema = source as v.GenericSchema<unknown, FiledSource>

@@ -7,6 +7,9 @@ import { indexAtlas } from '../../src/domain/archive'
 /** The folder of an atlas of invented places and articles, with content as an editor would write it. */
 export const SMALL_ROOT = resolve('test/fixtures/atlas-small')
 
+/** Its articles are of 2031; on this day none of its dates lies in the future. */
+export const SMALL_TODAY = '2031-06-01'
+
 const read = readProject(SMALL_ROOT)
 const built = buildAtlas(read.project)
 
