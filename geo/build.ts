@@ -8,7 +8,7 @@ import { checkLayer } from './validate/drawn-file'
 import { describeLayer } from './derive/describe'
 import { firstDifference } from './derive/first-difference'
 import { inPlainWords } from './plain-errors'
-import { readProject } from './read'
+import { OUT, readProject } from './read'
 import { MANIFEST, checkSources } from './sources/manifest'
 
 /**
@@ -23,9 +23,12 @@ function main(): number {
   const places = project.places.value
   const derived = deriveAll({ read: (path) => readBytes(path)!, places })
   const placeIds = new Set(places.map(({ id }) => id))
+  const isDrawn = (file: string): boolean => file.startsWith(`${OUT}/`)
+  const unread = new Set([...project.unread].filter((file) => !isDrawn(file)))
   const found = [
-    ...faults,
-    ...checkProject(project),
+    ...faults.filter(({ file }) => !isDrawn(file)),
+    // What is drawn by now may be out of date, and is about to be written anew.
+    ...checkProject({ ...project, out: derived.files, unread }),
     ...derived.faults,
     ...derived.files.flatMap(({ file, text }) => checkLayer(file, text, placeIds)),
     ...(values.check

@@ -25,7 +25,10 @@ export function checkAll(
   texts: readonly Told[] = []
 ): Checked {
   const checked = faultsIn(project, today)
-  const found: Told[] = [...unread, ...checked.found]
+  const nothing = { file: OUT, line: 1, message: 'Nothing is drawn. Run "npm run geo".' }
+  const isBare =
+    project.out.length === 0 && ![...project.unread].some((file) => file.startsWith(OUT))
+  const found: Told[] = [...unread, ...(isBare ? [nothing] : []), ...checked.found]
   if (!NEEDED.every(checked.isWhole)) return { faults: oneForEachCause([...found, ...texts]) }
   const { atlas, faults: undrawn } = buildAtlas(project)
   const faults = undrawn.map((fault) => {

@@ -68,7 +68,8 @@ export function faultsIn(
   project: Project,
   today: string
 ): { found: Told[]; isWhole: (path: string) => boolean } {
-  const broken = new Set(project.unread)
+  // Where nothing is derived yet, nothing that is drawn can be compared.
+  const broken = new Set([...project.unread, ...(project.out.length === 0 ? [OUT] : [])])
   const isWhole = (path: string): boolean =>
     ![...broken].some((each) => each === path || each.startsWith(`${path}/`))
   const found = checksOf(project, today, isWhole).flatMap(({ needs = [], breaks = [], find }) => {
