@@ -94,13 +94,14 @@ test('a part of the search that never answers is given up, and a late answer to 
   await page.route('**/parts/search-*/passages/*', (route) => void held.push(route))
   await openText(page, guard)
   await field(page).fill('border')
-  await expect.poll(() => held.length).toBe(1)
+  await expect.poll(() => held.length).toBeGreaterThan(0)
   await expect(page.getByText(NO_PASSAGES)).toHaveCount(0)
   await page.clock.fastForward(PATIENCE.stall + 1000)
   await expect(page.locator('search .popup').getByText(NO_PASSAGES)).toBeVisible()
 
+  const before = held.length
   await page.getByRole('button', { name: 'Try again' }).click()
-  await expect.poll(() => held.length).toBe(2)
+  await expect.poll(() => held.length).toBeGreaterThan(before)
   await field(page).fill('xyzzy')
   await expect(page.getByText('Nothing found for “xyzzy”.')).toBeVisible()
   for (const route of held) await route.continue().catch(() => undefined)
