@@ -107,14 +107,19 @@ describe.skipIf(process.platform === 'win32')('npm test', () => {
     expect(browser.stdout).not.toContain('eslint ran')
   })
 
+  /** A program takes seconds to start on a busy machine. */
+  const STARTING = { timeout: 15_000 }
+
   test('ends what it started when it is ended', async () => {
     const cwd = projectWith({ prettier: 'sleep 60 & echo $! > sleeper; wait' })
     const all = spawn(process.execPath, [TSX, ALL], { cwd, stdio: 'ignore' })
     const sleeper = join(cwd, 'sleeper')
-    await expect.poll(() => existsSync(sleeper) && readFileSync(sleeper, 'utf8')).toMatch(/\d+\n/)
+    await expect
+      .poll(() => existsSync(sleeper) && readFileSync(sleeper, 'utf8'), STARTING)
+      .toMatch(/\d+\n/)
     all.kill('SIGTERM')
     const pid = Number(readFileSync(sleeper, 'utf8'))
-    await expect.poll(() => isAlive(pid)).toBe(false)
+    await expect.poll(() => isAlive(pid), STARTING).toBe(false)
   })
 })
 

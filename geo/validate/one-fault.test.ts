@@ -14,6 +14,8 @@ import {
 } from '../read'
 import { checkAll } from './all-faults'
 
+/** As an editor may misname it. */
+const MISSPELT = PLACE_WORDS.replace('words.json', 'word.json')
 const BULLETIN = `${ARTICLES}/bulletin-2031-05-04.json`
 
 const faultsOf = (file: string, text: string): string[] => {
@@ -96,7 +98,7 @@ test.each([`${OUT}/league.geojson`, `${OUT}/towns.geojson`])(
 )
 
 test('a file where nothing reads it is told of', () => {
-  expect(faultsOf('geo/content/place-word.json', '[]')).toEqual([
+  expect(faultsOf(MISSPELT, '[]')).toEqual([
     expect.stringMatching(/^geo\/content\/place-word\.json:1: Nothing reads this file\. Name it as/)
   ])
   expect(faultsOf(`${ARTICLES}/bulletin.json.new`, '{}')).toHaveLength(1)
