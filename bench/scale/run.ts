@@ -9,7 +9,7 @@ import { addCorpus, type Size } from './corpus'
 import { readInBrowser } from './browser'
 
 const SIZES: readonly Size[] = [
-  { articles: 0, places: 0 },
+  { articles: 0, places: 30 },
   { articles: 300, places: 30 },
   { articles: 3000, places: 500 },
   { articles: 10_000, places: 2000 }

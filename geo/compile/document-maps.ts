@@ -32,7 +32,7 @@ const APART = 0.25
 const SMALL_TOO = 2.5
 
 /** Only so many articles, the newest, get maps of their own: a map takes a tenth of a second. */
-const ARTICLES_WITH_MAPS = 200
+const ARTICLES_WITH_MAPS = 100
 
 /** Draws the maps of pages, each when its page is made. */
 export function documentMaps(project: Project): DocumentMaps {

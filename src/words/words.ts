@@ -11,6 +11,7 @@ const locale = 'en-GB'
 const count = countingIn(locale)
 const PASSAGES = { one: 'passage', other: 'passages' }
 const PLACES = { one: 'place', other: 'places' }
+const FILES = { one: 'file', other: 'files' }
 
 const figure = new Intl.NumberFormat(locale)
 const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
@@ -245,7 +246,9 @@ const english = {
   data: {
     text: 'Geometry, places, mentions and excerpts, file by file: what each holds, how large it is, and under which licence.',
     licence: 'Licence',
-    fields: 'What it holds'
+    fields: 'What it holds',
+    more: (n: number) =>
+      `${count(n, FILES)} more of the same form; datapackage.json lists them all.`
   },
   accessibility: {
     heading: 'Accessibility',
