@@ -8,15 +8,16 @@ const PLAIN: Readonly<Record<string, string>> = {
   EDQUOT: 'could not be written: your share of the disk is used up. Make room and try again',
   ENOENT: 'is not there. Correct the path',
   EISDIR: 'is a folder, not a file. Name a file',
+  EEXIST: 'is a file, where a folder is needed. Name another folder',
   ENOTDIR: 'is a file, not a folder. Name a folder'
 }
 
-/** An error as one sentence, never with a stack trace; `usage` follows a wrong option. */
+/** An error as one sentence, never with a stack trace; `usage` follows a wrong option. Files are written beside, as `.new`. */
 export function inPlainWords(error: unknown, usage = ''): string {
   const { code = '', path, message } = error as { code?: string; path?: string; message?: string }
   if (code.startsWith('ERR_PARSE_ARGS')) return [message, usage].filter(Boolean).join('\n')
   const plain = PLAIN[code]
-  if (plain !== undefined) return `${path ?? 'A file'} ${plain}.`
+  if (plain !== undefined) return `${path?.replace(/\.new$/, '') ?? 'A file'} ${plain}.`
   const said = String(message ?? error).split('\n')[0]
   return `The program itself failed, not your data (${said}). Please report this line with what you typed.`
 }

@@ -17,6 +17,7 @@ const READ_IT: Record<string, string> = {
   'geo/derive/out.test.ts': 'drawn geometry names places of the gazetteer',
   'geo/import/cli.test.ts': 'real words of the places that its texts name, and of no other',
   'geo/import/draft.test.ts': 'the same',
+  'geo/import/ids-for-ever.test.ts': 'the same',
   'geo/import/merge.test.ts': 'the same',
   'src/data/search-content.test.ts': 'real names in four scripts',
   'src/layers/registry.test.ts': 'the layers alone: each has its drawing',

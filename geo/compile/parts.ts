@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Archive, ReadArticle } from '../../src/domain/archive'
+import { headOf, type Archive, type ReadArticle } from '../../src/domain/archive'
 import type { ArticleHead } from '../../src/domain/article'
 import type { PlaceGeometry, Quoted } from '../../src/domain/atlas'
 import {
@@ -81,9 +81,9 @@ const pagePart = (placeId: string, page: number, quoted: readonly Quoted[]): Par
   whole: []
 })
 
-const wholePart = ({ excerpts, ...article }: ReadArticle): Part => ({
-  articles: [article],
-  excerpts,
+const wholePart = (article: ReadArticle): Part => ({
+  articles: [headOf(article)],
+  excerpts: article.excerpts,
   pages: {},
   whole: [article.id]
 })

@@ -1,23 +1,30 @@
 import { findQuote } from '../../src/domain/anchor'
 import type { Place } from '../../src/domain/place'
-import type { FiledArticle, Question } from './filed-article'
+import { carryMentions } from './carry-mentions'
+import { markChanges } from './changed-words'
+import type { FiledArticle, FiledExcerpt, OrphanQuestion, Question } from './filed-article'
 import { kindInWords, namesOf } from './questions'
+
+type Places = ReadonlyMap<string, Place>
 
 /** A question as the terminal shows it: the sentence, the words marked, the answers. */
 export function questionText(
   file: FiledArticle,
   question: Question,
   count: string,
-  places: ReadonlyMap<string, Place>
+  places: Places,
+  alike: number
 ): string {
   const excerpt = file.excerpts.find((each) => each.id === question.excerpt)
   const line = question.line > 0 ? `, line ${question.line} of the text` : ''
-  return [
-    `\n${count}: ${question.excerpt}${line}`,
-    `  ${excerpt ? marked(excerpt.text, question) : ''}`,
-    question.ask,
-    ...answersTo(question, places)
-  ].join('\n')
+  const lines = [`\n${count}: ${question.excerpt}${line}`]
+  if (question.before !== undefined) lines.push(`  (before: ${question.before})`)
+  if (excerpt) {
+    if (question.about === 'orphan') lines.push(...oldBesideNew(excerpt, question, places))
+    else lines.push(`  ${marked(excerpt.text, question)}`, question.ask)
+  }
+  lines.push(...answersTo(question, places), ...keysFor(question, alike))
+  return lines.join('\n')
 }
 
 function marked(text: string, question: Question): string {
@@ -28,7 +35,32 @@ function marked(text: string, question: Question): string {
   return `${text.slice(0, start)}[${text.slice(start, end)}]${text.slice(end)}`
 }
 
-function answersTo(question: Question, places: ReadonlyMap<string, Place>): string[] {
+/** Both wordings, one under the other, and what would become of each mention. */
+function oldBesideNew(excerpt: FiledExcerpt, question: OrphanQuestion, places: Places): string[] {
+  const [first] = question.candidates
+  const old = first === undefined ? excerpt.text : markChanges(excerpt.text, first)[0]
+  return [
+    `  on file: ${old}`,
+    question.ask,
+    ...question.candidates.flatMap((text, at) => {
+      const { moved, asked, lost } = carryMentions(text, excerpt.mentions)
+      const fate = (list: typeof moved, what: string): string[] =>
+        list.length === 0
+          ? []
+          : [
+              `     ${what}: ${list.map(({ quote, place }) => `“${quote.exact}” (${namesOf([place], places)})`).join(', ')}`
+            ]
+      return [
+        `  ${at + 1}  it is now: ${markChanges(excerpt.text, text)[1]}`,
+        ...fate(moved, 'moves'),
+        ...fate(asked, 'is asked about'),
+        ...fate(lost, 'is lost')
+      ]
+    })
+  ]
+}
+
+function answersTo(question: Question, places: Places): string[] {
   const numbered = (texts: readonly string[]): string[] =>
     texts.map((text, at) => `  ${at + 1}  ${text}`)
   switch (question.about) {
@@ -36,16 +68,31 @@ function answersTo(question: Question, places: ReadonlyMap<string, Place>): stri
       return [
         ...numbered(question.candidates.map((each) => namesOf(each.places, places))),
         '  n  no place on this map',
-        `  Enter = ${question.propose === 'first' ? '1' : 'n'}, s = later, q = stop; or type the ids of other places`
+        '  t  take the sentence out for good'
       ]
     case 'kind':
-      return [...numbered(question.candidates.map(kindInWords)), '  Enter = 1, s = later, q = stop']
-    case 'orphan':
       return [
-        ...numbered(question.candidates.map((text) => `it is this sentence now: ${text}`)),
-        '  k  keep it as it is',
-        '  t  take it out',
-        '  s = later, q = stop'
+        ...numbered(question.candidates.map(kindInWords)),
+        '  t  take the sentence out for good'
       ]
+    case 'orphan':
+      return ['  k  keep it as it is', '  t  take it out']
+    case 'quotation':
+      return ['  t  leave it out, for good', '  k  keep it']
   }
+}
+
+function keysFor(question: Question, alike: number): string[] {
+  const keys = 's = later, u = undo, q = stop'
+  const same =
+    alike > 0
+      ? [
+          `  ${alike} more alike: a = Enter for all of them; an answer with * (n*, t*) goes for all too`
+        ]
+      : []
+  if (question.about === 'orphan') return [`  ${keys}`]
+  if (question.about === 'quotation') return [...same, `  Enter = t, ${keys}`]
+  if (question.about === 'kind') return [...same, `  Enter = 1, ${keys}`]
+  const enter = question.propose === 'first' ? '1' : 'n'
+  return [...same, `  Enter = ${enter}, ${keys}; or type the ids of other places`]
 }

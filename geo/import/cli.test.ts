@@ -148,6 +148,21 @@ describe('npm run article', () => {
     expect(existsSync(join(root, ARTICLES, 'saved-page.json.new'))).toBe(false)
   }, 30_000)
 
+  test('explains each command', () => {
+    const { code, out, err } = article(['review', '--help'])
+    expect([code, err]).toEqual([0, ''])
+    expect(out).toContain('take the last answer back')
+  }, 30_000)
+
+  test('says plainly why a file cannot be written', () => {
+    const folder = join(root, 'a-file')
+    writeFileSync(folder, '')
+    const { code, err } = importOf('saved-page.html', '--save-text', folder)
+    expect(code).toBe(1)
+    expect(err).toMatch(/a-file\S* is a file, (?:where a folder is needed|not a folder)\. Name /)
+    expect(err).not.toContain('    at ')
+  }, 30_000)
+
   test('says how it is used when it is not understood', () => {
     const { code, err } = article(['improt', 'a.txt'])
     expect(code).toBe(1)

@@ -1,11 +1,9 @@
 import { parseArgs } from 'node:util'
 import { inPlainWords } from '../plain-errors'
 import { importFile } from './import-command'
+import { takeExcerptOut } from './out-command'
 import { reviewArticle } from './review-command'
-
-const USAGE = `npm run article -- import FILE --publisher NAME --date 2024-06-13 [--url ADDRESS] [--id ID]
-                             [--lang CODE] [--drop-invisible] [--save-text FOLDER]
-npm run article -- review ID [--all]`
+import { ARTICLE_USAGE, USAGE_OF } from './usage'
 
 const OPTIONS = {
   publisher: { type: 'string' },
@@ -15,24 +13,29 @@ const OPTIONS = {
   lang: { type: 'string' },
   'drop-invisible': { type: 'boolean', default: false },
   'save-text': { type: 'string' },
-  all: { type: 'boolean', default: false }
+  all: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false }
 } as const
 
 /** The importer's commands; exit code 1 where something is wrong, and then nothing is written. */
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: OPTIONS })
   const [command, subject, ...more] = positionals
+  const usage = USAGE_OF[command ?? ''] ?? ARTICLE_USAGE
+  if (values.help) {
+    console.log(usage)
+    return 0
+  }
   if (subject !== undefined && more.length === 0) {
     if (command === 'import') return importFile(subject, values)
+    if (command === 'out') return takeExcerptOut(subject)
     if (command === 'review') return reviewArticle(subject, values.all)
   }
-  console.error(USAGE)
+  console.error(usage)
   return 1
 }
 
-function explain(error: unknown): number {
-  console.error(inPlainWords(error, USAGE))
+process.exitCode = await main().catch((error: unknown) => {
+  console.error(inPlainWords(error, ARTICLE_USAGE))
   return 1
-}
-
-process.exitCode = await main().catch(explain)
+})

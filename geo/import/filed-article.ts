@@ -23,14 +23,18 @@ export interface FiledMention extends Mention {
 
 /** The part of an article's file that no reader sees. */
 export interface Review {
-  /** The highest excerpt number ever given, so that none is given twice. */
-  readonly lastNumber: number
+  /** Where older files have what now stands beside the title. */
+  readonly lastNumber?: number
   readonly questions: readonly Question[]
   /** What a person has said no to, so that a second import does not ask again. */
   readonly declined: readonly Declined[]
+  /** Sentences that a person has taken out for good: no import brings them back. */
+  readonly takenOut?: readonly TakenOut[]
+  /** Excerpts that a person has kept when asked whether they should go. */
+  readonly kept?: readonly Kept[]
 }
 
-export type Question = MentionQuestion | KindQuestion | OrphanQuestion
+export type Question = MentionQuestion | KindQuestion | OrphanQuestion | QuotationQuestion
 
 interface Asked {
   readonly excerpt: string
@@ -38,6 +42,8 @@ interface Asked {
   readonly line: number
   /** In plain words, ending in a question mark. */
   readonly ask: string
+  /** The sentence before, which may say what the words mean; gone with the question. */
+  readonly before?: string
 }
 
 /** Which place do these words of the excerpt stand for? */
@@ -72,6 +78,21 @@ export interface OrphanQuestion extends Asked {
   readonly candidates: readonly string[]
 }
 
+/** More is quoted than may be: shall this passage be left out? */
+export interface QuotationQuestion extends Asked {
+  readonly about: 'quotation'
+}
+
+/** By the sentence's fingerprint. */
+interface TakenOut {
+  readonly sentence: string
+}
+
+interface Kept {
+  readonly excerpt: string
+  readonly about: 'orphan' | 'quotation'
+}
+
 interface Declined {
   /** The fingerprint of the sentence, so that it holds for this very sentence and no look-alike. */
   readonly sentence: string
@@ -94,7 +115,7 @@ export function withoutReview(file: FiledArticle): Omit<FiledArticle, 'review'> 
   return article
 }
 
-export const highestNumber = (excerpts: readonly FiledExcerpt[]): number =>
+const highestNumber = (excerpts: readonly FiledExcerpt[]): number =>
   Math.max(0, ...excerpts.map((excerpt) => Number(/\d+$/.exec(excerpt.id)?.[0] ?? 0)))
 
 /** Whether the excerpts are numbered as they stand: a later import puts new ones between them. */
@@ -103,11 +124,25 @@ const areInOrder = (excerpts: readonly FiledExcerpt[]): boolean => {
   return numbers.every((number, at) => at === 0 || number > numbers[at - 1]!)
 }
 
+/** The highest number ever given in the file, whatever has become of its excerpt. */
+export const lastNumberOf = (file: FiledArticle): number =>
+  Math.max(file.lastNumber ?? 0, file.review?.lastNumber ?? 0, highestNumber(file.excerpts))
+
+export const reviewOf = (file: FiledArticle): Review =>
+  file.review ?? { questions: [], declined: [] }
+
 /** The article with its bookkeeping, which is left out where it says nothing. */
 export function withReview(article: Omit<FiledArticle, 'review'>, review: Review): FiledArticle {
-  const { questions, declined, lastNumber } = review
-  const empty = questions.length === 0 && declined.length === 0
-  const isPlain = lastNumber === highestNumber(article.excerpts) && areInOrder(article.excerpts)
-  if (empty && isPlain) return article
-  return { ...article, review }
+  const { questions, declined, takenOut = [], kept = [] } = review
+  const isEmpty = [questions, declined, takenOut, kept].every((list) => list.length === 0)
+  if (isEmpty && areInOrder(article.excerpts)) return article
+  return {
+    ...article,
+    review: {
+      questions,
+      declined,
+      ...(takenOut.length > 0 ? { takenOut } : {}),
+      ...(kept.length > 0 ? { kept } : {})
+    }
+  }
 }

@@ -1,13 +1,19 @@
 import type { Fault } from '../../src/domain/fault'
+import { limitsFor } from '../../src/domain/quotation'
+import type { SiteContent } from '../../src/domain/site'
 import type { FiledArticle } from './filed-article'
-import { draftArticle } from './draft'
+import { draftArticle, type DraftSentence } from './draft'
 import type { Lexicon } from './lexicon'
 import { mergeArticle, type Merged } from './merge'
 import type { Options } from './options'
+import { withProposals } from './propose-left-out'
 import type { Source } from './source-file'
 
 export interface Imported {
   readonly merged?: Merged
+  /** Every sentence of the text, for what it names beyond the gazetteer. */
+  readonly sentences: readonly DraftSentence[]
+  readonly lang: string
   readonly faults: readonly Fault[]
 }
 
@@ -18,11 +24,17 @@ export function importArticle(
   id: string,
   options: Options,
   before: FiledArticle | undefined,
-  lexicon: Lexicon
+  lexicon: Lexicon,
+  site: SiteContent
 ): Imported {
-  const fault = (message: string): Imported => ({ faults: [{ file: path, line: 1, message }] })
   const lang = options.lang ?? before?.lang ?? source.lang
   const draft = draftArticle(source.blocks, lang, lexicon)
+  const { sentences } = draft
+  const fault = (message: string): Imported => ({
+    sentences,
+    lang,
+    faults: [{ file: path, line: 1, message }]
+  })
   if (!draft.sentences.some((sentence) => sentence.found.length > 0)) {
     return fault(
       'The text names no place of the gazetteer, so there is nothing to put on the map. If it speaks of a place that the atlas lacks, add the place (docs/editing.md) and import again.'
@@ -43,5 +55,7 @@ export function importArticle(
       `There is an article with the id "${id}" (“${before.title}”), and this text holds only ${merged.kept} of its ${before.excerpts.length} excerpts. If it is another article, import it with --id and another id.`
     )
   }
-  return { merged, faults: [] }
+  const needed = new Set(site.questions.map(({ excerpt }) => excerpt))
+  const file = withProposals(merged.file, limitsFor(merged.file, site), needed)
+  return { merged: { ...merged, file }, sentences, lang, faults: [] }
 }

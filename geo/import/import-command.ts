@@ -2,9 +2,16 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { formatArticle } from '../validate/article-text'
 import { fileOf, readTarget, save, stop } from './article-store'
-import { importArticle } from './import-article'
+import { geoNamesAtHand, NO_GEONAMES } from '../place/geonames-at-hand'
+import { missingFrom } from '../place/look-up'
+import { missingReport } from '../place/report-missing'
+import type { Project } from '../read'
+import type { Place } from '../../src/domain/place'
+import { importArticle, type Imported } from './import-article'
 import { buildLexicon } from './lexicon'
 import type { Merged } from './merge'
+import { quotedLine } from './quoted-line'
+import type { SiteContent } from '../../src/domain/site'
 import { idFromFile, optionFaults, type Options } from './options'
 import { readSource, type Source } from './source-file'
 
@@ -26,11 +33,19 @@ export function importFile(path: string, options: ImportOptions): number {
   const { project, before, faults: onFile } = readTarget(target)
   if (!source || faults.length + onFile.length > 0) return stop([...faults, ...onFile])
   const lexicon = buildLexicon(project.places.value, project.placeWords.value)
-  const { merged, faults: others } = importArticle(path, source, id, options, before, lexicon)
-  if (!merged) return stop(others)
+  const imported = importArticle(path, source, id, options, before, lexicon, project.site.value)
+  const { merged } = imported
+  if (!merged) {
+    reportMissing(imported, project, [])
+    return stop(imported.faults)
+  }
   save(target, formatArticle(merged.file))
   saveText(id, source, options['save-text'])
-  report(target, merged, isNew)
+  const ids = new Set(
+    merged.file.excerpts.flatMap((each) => each.mentions.map(({ place }) => place))
+  )
+  const named = project.places.value.filter((place) => ids.has(place.id))
+  report(target, merged, project.site.value, isNew, () => reportMissing(imported, project, named))
   return 0
 }
 
@@ -44,7 +59,26 @@ function saveText(id: string, source: Source, folder: string | undefined): void 
   }
 }
 
-function report(target: string, merged: Merged, isNew: boolean): void {
+function reportMissing(
+  { sentences, lang }: Imported,
+  project: Project,
+  named: readonly Place[]
+): void {
+  const table = geoNamesAtHand()
+  const lines = missingReport(missingFrom(sentences, lang, project, table ?? []), named)
+  if (lines.length === 0) return
+  console.log(`\n${lines.join('\n')}`)
+  if (!table) console.log(NO_GEONAMES)
+  console.log()
+}
+
+function report(
+  target: string,
+  merged: Merged,
+  site: SiteContent,
+  isNew: boolean,
+  missing: () => void
+): void {
   const { file, kept, added, orphans, notes } = merged
   const mentions = file.excerpts.reduce((sum, excerpt) => sum + excerpt.mentions.length, 0)
   const open = file.review?.questions.length ?? 0
@@ -56,7 +90,9 @@ function report(target: string, merged: Merged, isNew: boolean): void {
   )
   for (const id of orphans) console.log(`Not in the text any more: ${id}. Nothing was taken out.`)
   for (const note of notes) console.log(note)
+  console.log(quotedLine(file, site))
   if (file.publisher === null) console.log('No publisher: the atlas will say that none is named.')
+  missing()
   console.log(`Written: ${target}`)
   console.log(open > 0 ? `Next: npm run article -- review ${file.id}` : 'Next: npm run check')
 }

@@ -6,6 +6,7 @@ import { fixtureLexicon } from '../../bench/fixture-lexicon'
 import { formatArticle } from '../validate/article-text'
 import { draftArticle } from './draft'
 import type { FiledArticle, Question } from './filed-article'
+import { edit, edited } from '../../test/support/edited-text'
 import { mergeArticle, type Merged } from './merge'
 import { blocksOfPlainText } from './plain-text'
 import { answer } from './review'
@@ -167,9 +168,35 @@ describe('a second import', () => {
       'Russia was never asked.'
     )
     const moved = answered(merged.file, () => '1')
-    expect(moved.excerpts.find((excerpt) => excerpt.id === 'posts-4')?.text).toBe(
-      'Russia was never asked.'
+    expect(moved.excerpts.map((excerpt) => excerpt.id)).not.toContain('posts-4')
+    expect(moved.excerpts.find((excerpt) => excerpt.id === 'posts-6')).toMatchObject({
+      text: 'Russia was never asked.',
+      mentions: [{ place: 'russia' }]
+    })
+  })
+
+  test('asks no more about an excerpt that a person has kept', () => {
+    const done = accepted(merge(POSTS).file)
+    const without = POSTS.replace(' Russia was not asked.', '')
+    const kept = answered(merge(without, done).file, () => 'k')
+    const again = merge(without, kept)
+    expect(again.orphans).toEqual(['posts-4'])
+    expect(formatArticle(again.file)).toBe(formatArticle(kept))
+  })
+
+  test('never brings a sentence back that a person has taken out for good', () => {
+    const out = answered(merge(POSTS).file, (question) =>
+      question.excerpt === 'posts-3' ? 't' : ''
     )
+    expect(out.excerpts.map((excerpt) => excerpt.id)).not.toContain('posts-3')
+    const again = merge(POSTS, out)
+    expect(formatArticle(again.file)).toBe(formatArticle(out))
+    expect(asks(again)).toEqual([])
+  })
+
+  test('shows the sentence before with each question', () => {
+    const [first] = merge(POSTS).file.review?.questions ?? []
+    expect(first?.before).toBe(merge(POSTS).file.excerpts[1]?.text)
   })
 })
 
@@ -182,45 +209,6 @@ test('sentences of the same words, like those of a lost one, ask the same on the
   const once = merge(changed, before).file
   expect(formatArticle(merge(changed, once).file)).toBe(formatArticle(once))
 })
-
-/** What an edited text may look like: sentences gone, doubled, moved, words changed. */
-const edit = fc.oneof(
-  fc.record({ kind: fc.constant('drop' as const), at: fc.nat(400) }),
-  fc.record({ kind: fc.constant('double' as const), at: fc.nat(400) }),
-  fc.record({ kind: fc.constant('swap' as const), at: fc.nat(400), with: fc.nat(400) }),
-  fc.record({
-    kind: fc.constant('put' as const),
-    at: fc.nat(400),
-    word: fc.constantFrom(
-      'Armenia',
-      'not',
-      'Russia',
-      'the',
-      'alliance',
-      '“',
-      '\n\n',
-      '\u00a0',
-      'Baku.'
-    )
-  })
-)
-type Edit = typeof edit extends fc.Arbitrary<infer T> ? T : never
-
-function edited(text: string, edits: readonly Edit[]): string {
-  const words = text.split(/(?<=[ \n])/)
-  for (const each of edits) {
-    const at = each.at % Math.max(1, words.length)
-    if (each.kind === 'drop') words.splice(at, 1)
-    else if (each.kind === 'put') words.splice(at, 0, `${each.word} `)
-    else if (each.kind === 'double') words.splice(at, 0, ...words.slice(at, at + 12))
-    else {
-      const other = each.with % Math.max(1, words.length)
-      const [one, two] = [words[at], words[other]]
-      if (one !== undefined && two !== undefined) [words[at], words[other]] = [two, one]
-    }
-  }
-  return words.join('')
-}
 
 const SOURCES = ['frontier-posts', 'bloc-without-summit', 'chess-in-atlanta'].map((id) =>
   readFileSync(`test/fixtures/mentions/${id}.txt`, 'utf8')

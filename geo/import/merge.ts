@@ -1,9 +1,10 @@
 import { findQuote, selectorFor } from '../../src/domain/anchor'
 import type { Article } from '../../src/domain/article'
 import type { Place } from '../../src/domain/place'
+import { countWords } from '../../src/domain/words'
 import type { Draft, DraftSentence } from './draft'
 import {
-  highestNumber,
+  lastNumberOf,
   withoutReview,
   withReview,
   type FiledArticle,
@@ -12,7 +13,7 @@ import {
   type Question,
   type Review
 } from './filed-article'
-import { fingerprint } from './fingerprint'
+import { isDeclined, isKept, takenOutOf } from './decided'
 import { isAccepted, type Finding } from './finding'
 import { matchByWords, similarTo } from './match-sentences'
 import { kindQuestion, mentionQuestion, orphanQuestion } from './questions'
@@ -43,40 +44,46 @@ export function mergeArticle(
 ): Merged {
   const old = before?.excerpts ?? []
   const matched = matchByWords(old, draft.sentences)
+  const isOut = takenOutOf(before)
+  const present = new Set(matched.values())
+  const lost = old.filter((excerpt) => !present.has(excerpt))
   const similar = similarTo(
-    old.filter((excerpt) => ![...matched.values()].includes(excerpt)),
-    draft.sentences.filter((sentence) => !matched.has(sentence))
+    lost.filter((excerpt) => !isKept(excerpt, before)),
+    draft.sentences.filter((sentence) => !matched.has(sentence) && !isOut(sentence.text))
   )
   const claimed = new Set([...similar.values()].flat().map((sentence) => sentence.text))
   const numbers = numbering(meta.id, before)
   const excerpts: FiledExcerpt[] = []
   const questions: Question[] = []
-  for (const sentence of draft.sentences) {
+  for (const [at, sentence] of draft.sentences.entries()) {
     const filed = matched.get(sentence)
-    if (!filed && claimed.has(sentence.text)) continue
+    if (!filed && (claimed.has(sentence.text) || isOut(sentence.text))) continue
+    const placed = { ...sentence, before: draft.sentences[at - 1]?.text }
     const part = filed
-      ? onFile(filed, sentence, before, places)
-      : newExcerpt(sentence, numbers.next, before, places)
+      ? onFile(filed, placed, before, places)
+      : newExcerpt(placed, numbers.next, before, places)
     if (!part) continue
     excerpts.push(part.excerpt)
     questions.push(...part.questions)
   }
   const withOrphans = insertOrphans(excerpts, old)
   questions.push(...[...similar].map(([excerpt, like]) => orphanQuestion(excerpt, like)))
-  const declined = before?.review?.declined ?? []
   const review = {
-    lastNumber: numbers.last(),
-    questions: inOrder(questions, withOrphans),
-    declined
+    declined: [],
+    ...before?.review,
+    questions: inOrder(questions, withOrphans)
   }
   return {
-    file: filedArticle(before, draft, meta, withOrphans, review),
+    file: filedArticle(before, draft, meta, withOrphans, review, numbers.last()),
     kept: matched.size,
     added: withOrphans.length - old.length,
-    orphans: [...similar.keys()].map((excerpt) => excerpt.id),
+    orphans: lost.map((excerpt) => excerpt.id),
     notes: notesOn(before, draft, old)
   }
 }
+
+/** A sentence of the draft that knows the one before it. */
+type Placed = DraftSentence & { readonly before: string | undefined }
 
 interface Part {
   readonly excerpt: FiledExcerpt
@@ -86,7 +93,7 @@ interface Part {
 /** An excerpt on file stays as it is; what is found in it beyond its mentions is asked. */
 function onFile(
   excerpt: FiledExcerpt,
-  sentence: DraftSentence,
+  sentence: Placed,
   before: FiledArticle | undefined,
   places: ReadonlyMap<string, Place>
 ): Part {
@@ -104,7 +111,7 @@ function onFile(
 }
 
 function newExcerpt(
-  sentence: DraftSentence,
+  sentence: Placed,
   nextId: () => string,
   before: FiledArticle | undefined,
   places: ReadonlyMap<string, Place>
@@ -137,24 +144,12 @@ function mentionsOf(text: string, found: Finding): FiledMention[] {
   return best.places.map((place) => ({ place, how, confidence, quote }))
 }
 
-/** Whether a person has said no to each of these places for these words of this sentence. */
-function isDeclined(text: string, found: Finding, before: FiledArticle | undefined): boolean {
-  const print = fingerprint(text)
-  const places = found.candidates.flatMap((each) => each.places)
-  return (before?.review?.declined ?? []).some((declined) => {
-    if (declined.sentence !== print) return false
-    const [range] = findQuote(text, declined.quote)
-    const same = range?.start === found.start && range.end === found.end
-    return same && places.every((place) => declined.places.includes(place))
-  })
-}
-
 /** Numbers go up for ever: a link to an excerpt never comes to mean another. */
 function numbering(
   id: string,
   before: FiledArticle | undefined
 ): { next: () => string; last: () => number } {
-  let last = Math.max(before?.review?.lastNumber ?? 0, highestNumber(before?.excerpts ?? []))
+  let last = before ? lastNumberOf(before) : 0
   return { next: () => `${id}-${(last += 1)}`, last: () => last }
 }
 
@@ -183,7 +178,8 @@ function filedArticle(
   draft: Draft,
   meta: Metadata,
   excerpts: readonly FiledExcerpt[],
-  review: Review
+  review: Review,
+  lastNumber: number
 ): FiledArticle {
   const head = (before && withoutReview(before)) ?? {
     id: meta.id,
@@ -202,6 +198,8 @@ function filedArticle(
     ...(url === undefined ? {} : { url }),
     lang: meta.lang,
     sha256: meta.sha256,
+    lastNumber,
+    words: draft.sentences.reduce((sum, { text }) => sum + countWords(text), 0),
     excerpts
   }
   return withReview(article, review)

@@ -4,6 +4,13 @@ import type { DraftSentence } from './draft'
 import type { FiledExcerpt, KindQuestion, MentionQuestion, OrphanQuestion } from './filed-article'
 import { isAccepted, isProposed, type Finding } from './finding'
 
+/** The sentence before, which a question shows. */
+interface Before {
+  readonly before?: string | undefined
+}
+const beforeOf = ({ before }: Before): { before?: string } =>
+  before === undefined ? {} : { before }
+
 type Places = ReadonlyMap<string, Pick<Place, 'name' | 'kind'>>
 
 /** "Armenia and Azerbaijan"; a place that is not on file goes by its id. */
@@ -12,7 +19,7 @@ export const namesOf = (ids: readonly string[], places: Places): string =>
 
 export function mentionQuestion(
   excerpt: string,
-  sentence: Pick<DraftSentence, 'text' | 'line'>,
+  sentence: Pick<DraftSentence, 'text' | 'line'> & Before,
   found: Finding,
   places: Places
 ): MentionQuestion | undefined {
@@ -24,6 +31,7 @@ export function mentionQuestion(
     excerpt,
     line: sentence.line,
     ask: askFor(sentence.text, found, propose, places),
+    ...beforeOf(sentence),
     how: best.how,
     quote: selectorFor(sentence.text, found),
     candidates: found.candidates,
@@ -59,11 +67,14 @@ const KIND_WORDS: Readonly<Record<string, string>> = {
 }
 export const kindInWords = (kind: string): string => KIND_WORDS[kind] ?? kind
 
-export function kindQuestion(excerpt: string, sentence: DraftSentence): KindQuestion | undefined {
+export function kindQuestion(
+  excerpt: string,
+  sentence: DraftSentence & Before
+): KindQuestion | undefined {
   if (sentence.kindOrElse.length === 0) return undefined
   const candidates = [sentence.kind, ...sentence.kindOrElse]
   const ask = `Is this line ${candidates.map(kindInWords).join(' or ')}?`
-  return { about: 'kind', excerpt, line: sentence.line, ask, candidates }
+  return { about: 'kind', excerpt, line: sentence.line, ask, ...beforeOf(sentence), candidates }
 }
 
 export function orphanQuestion(

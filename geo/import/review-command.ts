@@ -1,9 +1,11 @@
-import { existsSync } from 'node:fs'
-import { createInterface } from 'node:readline'
+import { existsSync, readFileSync } from 'node:fs'
 import { formatArticle } from '../validate/article-text'
+import { alikeTo } from './alike'
 import { fileOf, readTarget, save, stop } from './article-store'
 import { questionText } from './ask'
-import { answer, askAboutAll } from './review'
+import { quotedLine } from './quoted-line'
+import { repliesFrom } from './replies'
+import { beginSitting, countOf, openIn, takeReply, type Sitting } from './sitting'
 
 /** Walks through the open questions; each answer is on file before the next question is shown. */
 export async function reviewArticle(id: string, all: boolean): Promise<number> {
@@ -11,36 +13,49 @@ export async function reviewArticle(id: string, all: boolean): Promise<number> {
   if (!existsSync(target)) {
     return stop([{ file: target, line: 1, message: 'There is no such article. Import it first.' }])
   }
+  let onDisk = readFileSync(target, 'utf8')
   const { project, before, faults } = readTarget(target)
   if (!before || faults.length > 0) return stop(faults)
   const places = new Map(project.places.value.map((place) => [place.id, place]))
   const ids = new Set(places.keys())
-  let file = all ? askAboutAll(before) : before
-  const total = file.review?.questions.length ?? 0
-  const later = new Set<unknown>()
-  const replies = createInterface({ input: process.stdin })[Symbol.asyncIterator]()
-  const next = () => file.review?.questions.find((question) => !later.has(question))
-  for (let question = next(); question; question = next()) {
-    const at = total - (file.review?.questions.length ?? 0) + later.size + 1
-    console.log(questionText(file, question, `Question ${Math.min(at, total)} of ${total}`, places))
-    process.stdout.write('> ')
-    const reply = await replies.next()
-    if (reply.done || reply.value.trim() === 'q') break
-    if (reply.value.trim() === 's') {
-      later.add(question)
-      continue
+  let sitting = beginSitting(before, all)
+  const replies = repliesFrom(process.stdin)
+  for (let [question] = openIn(sitting); question; [question] = openIn(sitting)) {
+    const alike = alikeTo(question, openIn(sitting)).length
+    console.log(questionText(sitting.file, question, countOf(sitting), places, alike))
+    const reply = await replies.ask('> ')
+    if (reply === undefined || reply === 'q') break
+    const step = takeReply(sitting, question, reply, ids)
+    console.log(step.said)
+    if (step.save) {
+      if (readFileSync(target, 'utf8') !== onDisk) return changedBeneath(target)
+      onDisk = formatArticle(step.sitting.file)
+      save(target, onDisk)
     }
-    const answered = answer(file, question, reply.value, ids)
-    console.log(answered.said)
-    file = answered.file
-    if (answered.settled) save(target, formatArticle(file))
+    sitting = step.sitting
   }
-  await replies.return?.()
-  const open = file.review?.questions.length ?? 0
-  console.log(
-    open > 0
-      ? `\n${open} question${open === 1 ? '' : 's'} still open.`
-      : '\nNo question open. Next: npm run check'
-  )
+  await replies.close()
+  console.log(`\n${quotedLine(sitting.file, project.site.value)}\n${whatIsLeft(sitting)}`)
   return 0
+}
+
+function whatIsLeft({ file, again }: Sitting): string {
+  const open = file.review?.questions.length ?? 0
+  const rest =
+    open > 0
+      ? `${open} question${open === 1 ? '' : 's'} still open. Go on with the same command.`
+      : 'No question open. Next: npm run check'
+  const excerpts = new Set(file.excerpts.map(({ id }) => id))
+  const unseen = again.filter(({ excerpt }) => excerpts.has(excerpt)).length
+  return unseen > 0
+    ? `${unseen} accepted mention${unseen === 1 ? ' was' : 's were'} not looked at and stay${unseen === 1 ? 's' : ''} as accepted.\n${rest}`
+    : rest
+}
+
+/** Another import or review, or an editor by hand: its work is not overwritten. */
+function changedBeneath(target: string): number {
+  console.error(
+    `${target} was changed by something else meanwhile. Your last answer was not written; all before it were. Start the review again.`
+  )
+  return 1
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { FiledArticle, MentionQuestion, OrphanQuestion } from './filed-article'
-import { answer, askAboutAll } from './review'
+import { answer } from './review'
 
 const QUESTION: MentionQuestion = {
   about: 'mention',
@@ -39,7 +39,8 @@ const FILE: FiledArticle = {
       ]
     }
   ],
-  review: { lastNumber: 1, questions: [QUESTION], declined: [] }
+  lastNumber: 1,
+  review: { questions: [QUESTION], declined: [] }
 }
 const PLACES = new Set(['armenia', 'azerbaijan', 'russia', 'turkey'])
 const mentions = (file: FiledArticle): string[] =>
@@ -103,8 +104,20 @@ describe('an answer', () => {
     const bare = { ...FILE, excerpts: FILE.excerpts.map((each) => ({ ...each, mentions: [] })) }
     const { file } = answer(bare, QUESTION, 'n', PLACES)
     expect(file.excerpts).toEqual([])
-    expect(file.review?.lastNumber).toBe(1)
+    expect(file.lastNumber).toBe(1)
   })
+})
+
+test('a sentence that is taken out is noted by its fingerprint, its questions are gone', () => {
+  const { file, said } = answer(FILE, QUESTION, 't', PLACES)
+  expect(file.excerpts).toEqual([])
+  expect(file.review).toEqual({
+    questions: [],
+    declined: [],
+    takenOut: [{ sentence: expect.stringMatching(/^[0-9a-f]{16}$/) as string }]
+  })
+  expect(file.lastNumber).toBe(1)
+  expect(said).toBe('a-1 is taken out for good.')
 })
 
 describe('an orphan', () => {
@@ -117,46 +130,66 @@ describe('an orphan', () => {
   }
   const file: FiledArticle = {
     ...FILE,
-    review: { lastNumber: 1, questions: [question], declined: [] }
+    review: { questions: [question], declined: [] }
   }
 
   test.each([
     ['stays on k', 'k', ['Baku=azerbaijan']],
     ['goes on t', 't', []],
-    ['keeps the mentions that its new wording has', '1', ['Baku=azerbaijan']]
+    ['ties nothing in a wording without its words', '2', []]
   ])('%s', (_, reply, expected) => {
     expect(mentions(answer(file, question, reply, PLACES).file)).toEqual(expected)
   })
 
-  test('loses the mentions that its new wording does not have, and says so', () => {
+  test('gives the new wording a number of its own, and the old one to nobody', () => {
+    const named: FiledArticle = {
+      ...file,
+      excerpts: file.excerpts.map((each) => ({
+        ...each,
+        mentions: [
+          {
+            place: 'azerbaijan',
+            how: 'name',
+            quote: { exact: 'Baku', prefix: '', suffix: '' }
+          }
+        ]
+      }))
+    }
+    const moved = answer(named, question, '1', PLACES)
+    expect(moved.file.excerpts).toMatchObject([
+      { id: 'a-2', text: question.candidates[0], mentions: [{ quote: { exact: 'Baku' } }] }
+    ])
+    expect(moved.file.lastNumber).toBe(2)
+    expect(moved.said).toContain('links to a-1 say that it is gone')
+  })
+
+  test('asks again what words other than a name stand for in the new wording', () => {
+    const moved = answer(file, question, '1', PLACES).file
+    expect(mentions(moved)).toEqual([])
+    expect(moved.review?.questions).toMatchObject([
+      {
+        excerpt: 'a-2',
+        ask: 'Does “Baku” stand for azerbaijan in the new wording too?',
+        propose: 'first'
+      }
+    ])
+    expect(moved.excerpts).toHaveLength(1)
+  })
+
+  test('says which words its new wording does not have', () => {
     const answered = answer(file, question, '2', PLACES)
-    expect(answered.said).toContain('1 of its mentions is not in it')
-    expect(mentions(answered.file)).toEqual([])
+    expect(answered.said).toContain('Not in it: “Baku”.')
+    expect(answered.file.excerpts).toEqual([])
+    expect(answered.file.lastNumber).toBe(2)
+  })
+
+  test('is remembered as kept', () => {
+    expect(answer(file, question, 'k', PLACES).file.review?.kept).toEqual([
+      { excerpt: 'a-1', about: 'orphan' }
+    ])
   })
 
   test('is never settled by Enter', () => {
     expect(answer(file, question, '', PLACES).settled).toBe(false)
-  })
-})
-
-describe('askAboutAll', () => {
-  test('asks about what the importer accepted, and answering gives the same mentions back', () => {
-    const asked = askAboutAll(FILE)
-    expect(asked.review?.questions.map((each) => each.ask)).toEqual([
-      'Does “Baku” stand for azerbaijan?',
-      QUESTION.ask
-    ])
-    const [first] = asked.review?.questions ?? []
-    if (!first) throw new Error('no question')
-    const { file } = answer(asked, first, '', PLACES)
-    expect(file.excerpts[0]?.mentions).toEqual([
-      { place: 'azerbaijan', how: 'metonym', quote: { exact: 'Baku', prefix: '', suffix: '' } }
-    ])
-  })
-
-  test('leaves what a person has decided alone', () => {
-    const decided = answer(askAboutAll(FILE), QUESTION, '', PLACES).file
-    expect(askAboutAll({ ...FILE, excerpts: [] })).toEqual({ ...FILE, excerpts: [] })
-    expect(mentions(decided)).toContain('The two sides=armenia')
   })
 })

@@ -1,7 +1,8 @@
-import { findQuote, selectorFor } from '../../src/domain/anchor'
+import { findQuote } from '../../src/domain/anchor'
 import type { ExcerptKind } from '../../src/domain/article'
 import {
-  highestNumber,
+  lastNumberOf,
+  reviewOf,
   withoutReview,
   withReview,
   type FiledArticle,
@@ -10,9 +11,11 @@ import {
   type KindQuestion,
   type MentionQuestion,
   type OrphanQuestion,
+  type QuotationQuestion,
   type Question
 } from './filed-article'
 import { fingerprint } from './fingerprint'
+import { moveExcerpt } from './move-excerpt'
 import { kindInWords } from './questions'
 
 /** What a reply did. A reply that is not understood changes nothing. */
@@ -33,6 +36,7 @@ export function answer(
   const excerpt = file.excerpts.find((each) => each.id === question.excerpt)
   if (!excerpt) return settle(file, question, file.excerpts, 'The excerpt is gone.')
   const words = reply.trim().toLowerCase()
+  if (words === 't' && question.about !== 'orphan') return takeOut(file, excerpt, question)
   switch (question.about) {
     case 'mention':
       return answerMention(file, excerpt, question, words, placeIds)
@@ -40,6 +44,11 @@ export function answer(
       return answerKind(file, excerpt, question, words)
     case 'orphan':
       return answerOrphan(file, excerpt, question, words)
+    case 'quotation':
+      if (words === '') return takeOut(file, excerpt, question)
+      return words === 'k'
+        ? keep(file, question, `${excerpt.id} stays.`)
+        : unclear(file, 'Answer t to leave it out, k to keep it.')
   }
 }
 
@@ -115,37 +124,79 @@ function answerKind(
   return settle(file, question, replaced(file, { ...excerpt, kind }), `It is ${kindInWords(kind)}.`)
 }
 
+/** The sentence goes for good: no import brings it back. */
+function takeOut(file: FiledArticle, excerpt: FiledExcerpt, question: Question): Answered {
+  const review = reviewOf(file)
+  const takenOut = [...(review.takenOut ?? []), { sentence: fingerprint(excerpt.text) }]
+  const rest = file.excerpts.filter((each) => each.id !== excerpt.id)
+  const noted = { ...file, review: { ...review, takenOut } }
+  return settle(noted, question, rest, `${excerpt.id} is taken out for good.`)
+}
+
+/** The excerpt stays, and no import asks again whether it shall. */
+function keep(
+  file: FiledArticle,
+  question: OrphanQuestion | QuotationQuestion,
+  said: string
+): Answered {
+  const review = reviewOf(file)
+  const { excerpt, about } = question
+  const noted = {
+    ...file,
+    review: { ...review, kept: [...(review.kept ?? []), { excerpt, about }] }
+  }
+  return settle(noted, question, file.excerpts, said)
+}
+
 function answerOrphan(
   file: FiledArticle,
   excerpt: FiledExcerpt,
   question: OrphanQuestion,
   reply: string
 ): Answered {
-  if (reply === 'k') return settle(file, question, file.excerpts, 'It stays as it is.')
+  if (reply === 'k') return keep(file, question, 'It stays as it is.')
   if (reply === 't') {
     const rest = file.excerpts.filter((each) => each.id !== excerpt.id)
-    return settle(file, question, rest, `${excerpt.id} is taken out.`)
+    return settle(
+      file,
+      question,
+      rest,
+      `${excerpt.id} is taken out. Its links say that it is gone.`
+    )
   }
   const text = question.candidates[Number(reply) - 1]
   if (text === undefined) {
     return unclear(file, 'Answer k to keep it, t to take it out, or the number of a sentence.')
   }
-  const mentions = excerpt.mentions.flatMap((mention) => anchoredAgain(text, mention))
-  const lost = excerpt.mentions.length - mentions.length
-  const said =
-    `${excerpt.id} now quotes the new wording` +
-    (lost > 0 ? `; ${lost} of its mentions ${lost === 1 ? 'is' : 'are'} not in it. ` : '. ') +
-    'Import once more to be asked about what else the new wording names.'
-  return settle(file, question, replaced(file, { ...excerpt, text, mentions }), said)
+  return moveTo(file, excerpt, question, text)
 }
 
-/** The same mention in a new wording, if its words stand there exactly once. */
-function anchoredAgain(text: string, mention: FiledMention): FiledMention[] {
-  const [whole, second] = findQuote(text, mention.quote)
-  if (whole && !second) return [mention]
-  const bare = findQuote(text, { exact: mention.quote.exact, prefix: '', suffix: '' })
-  const [only] = bare
-  return only && bare.length === 1 ? [{ ...mention, quote: selectorFor(text, only) }] : []
+function moveTo(
+  file: FiledArticle,
+  excerpt: FiledExcerpt,
+  question: OrphanQuestion,
+  text: string
+): Answered {
+  const moved = moveExcerpt(file, excerpt, text, question.line)
+  const review = reviewOf(file)
+  const noted = {
+    ...file,
+    lastNumber: moved.lastNumber,
+    review: { ...review, questions: [...review.questions, ...moved.questions] }
+  }
+  const excerpts = file.excerpts.map((each) => (each.id === excerpt.id ? moved.excerpt : each))
+  const { id } = moved.excerpt
+  const said = [
+    `The new wording is ${id}; links to ${excerpt.id} say that it is gone.`,
+    ...(moved.lost.length > 0
+      ? [`Not in it: ${moved.lost.map(({ quote }) => `“${quote.exact}”`).join(', ')}.`]
+      : []),
+    ...(excerpt.editorNote
+      ? [`It keeps its note: “${excerpt.editorNote}” See whether it holds.`]
+      : []),
+    'Import once more to be asked about what else the new wording names.'
+  ]
+  return settle(noted, question, excerpts, said.join(' '))
 }
 
 const replaced = (file: FiledArticle, changed: FiledExcerpt): FiledExcerpt[] =>
@@ -156,8 +207,8 @@ function inTextOrder(text: string, mentions: readonly FiledMention[]): FiledMent
   return [...mentions].sort((a, b) => start(a) - start(b))
 }
 
-const reviewOf = (file: FiledArticle): NonNullable<FiledArticle['review']> =>
-  file.review ?? { lastNumber: highestNumber(file.excerpts), questions: [], declined: [] }
+/** Questions that may still give an excerpt a place, or decide what becomes of it. */
+const BEARS: readonly Question['about'][] = ['mention', 'orphan']
 
 /** Strikes the question; an excerpt that is left without a place is none. */
 function settle(
@@ -171,43 +222,10 @@ function settle(
   const left = excerpts.filter(
     (excerpt) =>
       excerpt.mentions.length > 0 ||
-      open.some((each) => each.excerpt === excerpt.id && each.about !== 'kind')
+      open.some(({ excerpt: id, about }) => id === excerpt.id && BEARS.includes(about))
   )
   const ids = new Set(left.map((excerpt) => excerpt.id))
   const questions = open.filter((each) => ids.has(each.excerpt))
-  return {
-    file: withReview({ ...withoutReview(file), excerpts: left }, { ...review, questions }),
-    settled: true,
-    said
-  }
-}
-
-/** Turns what the importer accepted by itself into questions, for an editor who wants to see all. */
-export function askAboutAll(file: FiledArticle): FiledArticle {
-  const isOwn = (mention: FiledMention): boolean => mention.confidence !== undefined
-  const asked = file.excerpts.flatMap((excerpt) =>
-    excerpt.mentions.filter(isOwn).map((mention): MentionQuestion => ({
-      about: 'mention',
-      excerpt: excerpt.id,
-      line: 0,
-      ask: `Does “${mention.quote.exact}” stand for ${mention.place}?`,
-      how: mention.how,
-      quote: mention.quote,
-      candidates: [
-        { places: [mention.place], how: mention.how, confidence: mention.confidence ?? 1 }
-      ],
-      propose: 'first'
-    }))
-  )
-  if (asked.length === 0) return file
-  const review = reviewOf(file)
-  const position = new Map(file.excerpts.map((excerpt, at) => [excerpt.id, at]))
-  const questions = [...asked, ...review.questions].sort(
-    (a, b) => (position.get(a.excerpt) ?? 0) - (position.get(b.excerpt) ?? 0)
-  )
-  const excerpts = file.excerpts.map((excerpt) => ({
-    ...excerpt,
-    mentions: excerpt.mentions.filter((mention) => !isOwn(mention))
-  }))
-  return { ...file, excerpts, review: { ...review, questions } }
+  const article = { ...withoutReview(file), lastNumber: lastNumberOf(file), excerpts: left }
+  return { file: withReview(article, { ...review, questions }), settled: true, said }
 }

@@ -20,10 +20,12 @@ function formatExcerpt(excerpt: FiledArticle['excerpts'][number]): string {
 }
 
 function formatReview(review: NonNullable<FiledArticle['review']>): string {
+  const { lastNumber, ...lists } = review
   const lines = [
-    `    ${member('lastNumber', review.lastNumber)}`,
-    `    "questions": ${listOf(review.questions.map(oneLine), 4)}`,
-    `    "declined": ${listOf(review.declined.map(oneLine), 4)}`
+    ...(lastNumber === undefined ? [] : [`    ${member('lastNumber', lastNumber)}`]),
+    ...Object.entries(lists).map(
+      ([key, list]) => `    "${key}": ${listOf((list as readonly unknown[]).map(oneLine), 4)}`
+    )
   ]
   return `{\n${lines.join(',\n')}\n  }`
 }

@@ -1,7 +1,7 @@
 import { foldSpace } from '../../src/domain/anchor'
 import type { Article } from '../../src/domain/article'
 import type { SiteContent } from '../../src/domain/site'
-import { countWords } from '../../src/domain/words'
+import { quotedWords } from '../../src/domain/words'
 import { ARTICLES, type ArticleFile } from '../read'
 import { causeOfOrder, checkExcerpts, idsOf, type Report } from './check-excerpts'
 import { languageSlip } from './check-languages'
@@ -98,9 +98,6 @@ const checkSameArticle = (files: readonly ArticleFile[]): Told[] =>
     const message = `The article has the same address as ${address}. Correct it, or take one of the two out.`
     return [{ file, line: lineOf(['url']), message }]
   })
-
-const quotedWords = (article: Article): number =>
-  article.excerpts.reduce((sum, excerpt) => sum + countWords(excerpt.text), 0)
 
 /** Deviations of the excerpts from the text that they were taken from, white space folded. */
 export function checkAgainstText(

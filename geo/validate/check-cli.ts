@@ -7,6 +7,8 @@ import { inPlainWords } from '../plain-errors'
 import { readProject, type Project } from '../read'
 import { checkAll } from './all-faults'
 import { checkAgainstText } from './check-articles'
+import { checkNumbersKept } from './check-ids'
+import { committedText } from './committed'
 import type { Told } from './one-cause'
 import { latestDay } from './today'
 
@@ -18,7 +20,10 @@ function main(): number {
   const read = readProject('.')
   const { project } = read
   const texts = values.texts === undefined ? undefined : checkTexts(project, values.texts)
-  const { faults } = checkAll(read, latestDay(), texts?.faults)
+  const { faults } = checkAll(read, latestDay(), [
+    ...(texts?.faults ?? []),
+    ...checkNumbersKept(project.articles, committedText)
+  ])
   for (const fault of faults) console.error(formatFault(fault))
   const { articles } = project
   const excerpts = articles.reduce((sum, file) => sum + file.article.value.excerpts.length, 0)

@@ -20,6 +20,7 @@ import { checkDrawn } from './check-drawn'
 import { checkDrawing, checkGazetteer, checkLayersNamed } from './check-gazetteer'
 import { checkGeometryFiles } from './check-geometry-files'
 import { checkGroups } from './check-groups'
+import { checkExcerptNumbers } from './check-ids'
 import { checkLanguages } from './check-languages'
 import {
   checkBaseDrawn,
@@ -32,6 +33,7 @@ import { checkNames } from './check-names'
 import { checkNewPlaces } from './check-places'
 import { checkPlaceWords } from './check-place-words'
 import { checkPositions } from './check-positions'
+import { checkQuotation } from './check-quotation'
 import { checkRelations } from './check-relations'
 import { checkNotEstablished, checkSearchedFor, checkSearchNames } from './check-search-words'
 import { checkSharedWords } from './check-shared-words'
@@ -145,6 +147,8 @@ function checksOf(project: Project, today: string, isWhole: (path: string) => bo
         return checkArticles(articles, { known: knownPlaces(), meanings }, limits)
       }
     },
+    { needs: [ARTICLES], find: () => checkExcerptNumbers(articles) },
+    { needs: [SITE], find: () => checkQuotation(articles, site.value) },
     { needs: [SITE], find: () => checkSite(project, knownPlaces(), isWhole(ARTICLES)) }
   ]
 }

@@ -105,7 +105,7 @@ const mention = object({
 })
 
 const count = v.pipe(v.number('must be a number'), v.integer('must be a whole number'))
-const asked = { excerpt: slug, line: count, ask: words }
+const asked = { excerpt: slug, line: count, ask: words, before: v.optional(words) }
 const question = v.variant(
   'about',
   [
@@ -122,14 +122,17 @@ const question = v.variant(
       ...asked,
       candidates: list(oneOf(EXCERPT_KINDS))
     }),
-    object({ about: v.literal('orphan'), ...asked, candidates: list(words) })
+    object({ about: v.literal('orphan'), ...asked, candidates: list(words) }),
+    object({ about: v.literal('quotation'), ...asked })
   ],
-  'must be one of mention, kind, orphan'
+  'must be one of mention, kind, orphan, quotation'
 )
 const review = object({
-  lastNumber: count,
+  lastNumber: v.optional(count),
   questions: list(question),
-  declined: list(object({ sentence: words, quote, places: list(slug) }))
+  declined: list(object({ sentence: words, quote, places: list(slug) })),
+  takenOut: v.optional(list(object({ sentence: words }))),
+  kept: v.optional(list(object({ excerpt: slug, about: oneOf(['orphan', 'quotation']) })))
 })
 
 const sha256 = v.pipe(
@@ -145,7 +148,11 @@ const article = object({
   lang,
   credit: v.nullable(words),
   sha256,
+  lastNumber: v.optional(count),
+  words: v.optional(count),
+  quotedShareLimit: v.optional(share),
   quotedWordsLimit: v.optional(positive),
+  quotedLimitReason: v.optional(words),
   excerpts: list(
     object({
       id: slug,
@@ -216,6 +223,7 @@ const site = object({
     v.check(([west, , east]) => west < east, 'must have its west below its east')
   ),
   questions: list(object({ text: words, place: slug, excerpt: slug })),
+  quotedShareLimit: v.optional(share),
   quotedWordsLimit: v.optional(positive),
   distances: object({ of: list(oneOf(PLACE_KINDS)), to: list(slug), within: list(slug) })
 })

@@ -5,7 +5,7 @@ import { passagesOf } from './passages'
 import { corpusOf } from './site'
 
 /** An article with its excerpts as a reader gets them. */
-export interface ReadArticle extends ArticleHead {
+export interface ReadArticle extends ArticleHead, Pick<Article, 'words' | 'quotedLimitReason'> {
   readonly excerpts: readonly AnchoredExcerpt[]
 }
 
@@ -22,7 +22,9 @@ export function indexAtlas({ articles, ...data }: AtlasData): Archive {
   const read = articles.map(readArticle).sort(inOrder)
   const excerptById = new Map<string, Quoted>()
   const excerptsByPlace = new Map<string, Quoted[]>()
-  for (const { excerpts, ...article } of read) {
+  for (const whole of read) {
+    const { excerpts } = whole
+    const article = headOf(whole)
     for (const excerpt of excerpts) {
       const quoted = { excerpt, article }
       excerptById.set(excerpt.id, quoted)
@@ -45,6 +47,18 @@ export function indexAtlas({ articles, ...data }: AtlasData): Archive {
   return { ...uncounted, counts, articles: read, excerptById, excerptsByPlace }
 }
 
+/** What travels with each excerpt of the article. */
+export const headOf = ({
+  id,
+  title,
+  publisher,
+  published,
+  url,
+  lang,
+  credit,
+  places
+}: ArticleHead): ArticleHead => ({ id, title, publisher, published, url, lang, credit, places })
+
 function readArticle({
   id,
   title,
@@ -53,13 +67,19 @@ function readArticle({
   url,
   lang,
   credit,
+  words,
+  quotedLimitReason,
   excerpts
 }: Article): ReadArticle {
   const read = excerpts.map(anchored)
   const places = [
     ...new Set(read.flatMap(({ mentions }) => mentions.map((mention) => mention.place)))
   ]
-  return { id, title, publisher, published, url, lang, credit, places, excerpts: read }
+  return {
+    ...{ id, title, publisher, published, url, lang, credit, places, excerpts: read },
+    ...(words !== undefined && { words }),
+    ...(quotedLimitReason !== undefined && { quotedLimitReason })
+  }
 }
 
 /** The newest first; on one day, those whose publisher is known. */

@@ -12,8 +12,16 @@ export interface Article {
   readonly credit: string | null
   /** Of the UTF-8 text that the excerpts were taken from. */
   readonly sha256: string
-  /** How many words may be quoted from this article; no cap where absent. */
+  /** The highest number ever given to an excerpt: it only grows, so that none is given twice. */
+  readonly lastNumber?: number
+  /** Of the article's text, counted when it was imported: what can be quoted, without credits and menus. */
+  readonly words?: number
+  /** Which share of its words may be quoted, 0 to 1; the site's limit where absent. */
+  readonly quotedShareLimit?: number
+  /** How many words may be quoted from this article; the site's limit where absent. */
   readonly quotedWordsLimit?: number
+  /** Why more may be quoted than the site sets for all; a sentence that readers see. */
+  readonly quotedLimitReason?: string
   /** In the order in which the article prints them. */
   readonly excerpts: readonly Excerpt[]
 }

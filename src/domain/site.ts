@@ -13,6 +13,8 @@ export interface SiteContent {
   readonly firstView: Bounds
   /** The ways in that the empty panel offers: each opens a place and marks a passage that answers. */
   readonly questions: readonly Question[]
+  /** The share of an article's words that may be quoted, 0 to 1; no limit where absent. */
+  readonly quotedShareLimit?: number
   /** Words that may be quoted of an article that states no limit of its own; no limit where absent. */
   readonly quotedWordsLimit?: number
   readonly distances: DistanceRules

@@ -318,6 +318,8 @@ const english = {
     accessibility: 'Accessibility',
     articleNote:
       'This page helps to find the article; it is not a copy of it. One passage is quoted for each place that it names.',
+    quoted: (quoted: number, total: number): string =>
+      `Of the article’s ${figure.format(total)} words this atlas quotes ${figure.format(quoted)}, ${Math.round((100 * quoted) / total)} %.`,
     noAddress: 'The address of the original is not known.',
     names: 'Places that it names',
     site: 'This site',

@@ -126,6 +126,8 @@ function addContent(root: string): void {
     lang: 'en',
     credit: null,
     sha256: '0'.repeat(64),
+    lastNumber: 1,
+    words: 50,
     excerpts: [
       {
         id: `${ARTICLE}-1`,
