@@ -16,6 +16,7 @@ import {
 import { isDeclined, isKept, takenOutOf } from './decided'
 import { isAccepted, type Finding } from './finding'
 import { matchByWords, similarTo } from './match-sentences'
+import { notesOn } from './merge-notes'
 import { kindQuestion, mentionQuestion, orphanQuestion } from './questions'
 
 /** What the editor says about the article; what is left out stays as it is on file. */
@@ -203,26 +204,4 @@ function filedArticle(
     excerpts
   }
   return withReview(article, review)
-}
-
-function notesOn(
-  before: FiledArticle | undefined,
-  draft: Draft,
-  old: readonly FiledExcerpt[]
-): string[] {
-  const notes: string[] = []
-  if (before && draft.title !== before.title) {
-    notes.push(`The text's headline is now “${draft.title}”; the title on file stays.`)
-  }
-  const counts = (list: readonly { text: string }[], text: string): number =>
-    list.filter((each) => each.text === text).length
-  for (const text of new Set(old.map((excerpt) => excerpt.text))) {
-    const [onFileNow, inText] = [counts(old, text), counts(draft.sentences, text)]
-    if (inText > 0 && inText !== onFileNow && Math.max(inText, onFileNow) > 1) {
-      notes.push(
-        `“${text.slice(0, 60)}” stands ${inText} times in the text and ${onFileNow} times on file; the ids were given in order.`
-      )
-    }
-  }
-  return notes
 }

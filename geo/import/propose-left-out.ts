@@ -29,21 +29,18 @@ export function withProposals(
   const mayGo = ({ id, kind }: FiledExcerpt): boolean =>
     kind !== 'headline' && !kept.has(id) && !needed.has(id)
   const places = placesByExcerpt(file)
-  const left = new Set(file.excerpts)
+  const named = new Map<string, number>()
+  for (const place of [...places.values()].flat()) named.set(place, (named.get(place) ?? 0) + 1)
   const questions: QuotationQuestion[] = []
   let quoted = quotedWords(file)
-  while (quoted > most) {
-    const spare = [...left].filter((each) => mayGo(each) && addsNoPlace(each, left, places))
-    const [next] = spare.sort(
-      (a, b) =>
-        Number(givesFact(a)) - Number(givesFact(b)) ||
-        FIRST_TO_GO.indexOf(a.kind) - FIRST_TO_GO.indexOf(b.kind) ||
-        countWords(b.text) - countWords(a.text)
-    )
-    if (!next) break
-    left.delete(next)
-    quoted -= countWords(next.text)
-    questions.push(questionOn(next))
+  // What names a place alone will do so still when others are gone: one walk is enough.
+  for (const excerpt of inOrderOfGoing(file.excerpts.filter(mayGo))) {
+    if (quoted <= most) break
+    const own = places.get(excerpt.id) ?? []
+    if (!own.every((place) => (named.get(place) ?? 0) > 1)) continue
+    for (const place of own) named.set(place, (named.get(place) ?? 0) - 1)
+    quoted -= countWords(excerpt.text)
+    questions.push(questionOn(excerpt))
   }
   const others = review.questions.filter(({ about }) => about !== 'quotation')
   return withReview(withoutReview(file), { ...review, questions: [...questions, ...others] })
@@ -56,30 +53,29 @@ const questionOn = (excerpt: FiledExcerpt): QuotationQuestion => ({
   ask: `More is quoted than may be. Shall these ${countWords(excerpt.text)} words be left out? Other passages name the same places; ${givesFact(excerpt) ? 'this one gives a figure, a date or someone’s words' : 'this one gives no figure and no date'}.`
 })
 
-/** Those of its mentions, and those that its open questions propose. */
+/** Each place once: of its mentions, and of those that its open questions propose. */
 function placesByExcerpt({ excerpts, review }: FiledArticle): Map<string, readonly string[]> {
+  const asked = new Map<string, string[]>()
+  for (const question of review?.questions ?? []) {
+    if (question.about !== 'mention') continue
+    const there = asked.get(question.excerpt) ?? []
+    asked.set(question.excerpt, [...there, ...(question.candidates[0]?.places ?? [])])
+  }
   return new Map(
-    excerpts.map(({ id, mentions }) => {
-      const asked = (review?.questions ?? []).flatMap((question) =>
-        question.about === 'mention' && question.excerpt === id
-          ? (question.candidates[0]?.places ?? [])
-          : []
-      )
-      return [id, [...mentions.map(({ place }) => place), ...asked]]
-    })
+    excerpts.map(({ id, mentions }) => [
+      id,
+      [...new Set([...mentions.map(({ place }) => place), ...(asked.get(id) ?? [])])]
+    ])
   )
 }
 
-const addsNoPlace = (
-  excerpt: FiledExcerpt,
-  left: ReadonlySet<FiledExcerpt>,
-  places: ReadonlyMap<string, readonly string[]>
-): boolean => {
-  const others = new Set(
-    [...left].filter((each) => each !== excerpt).flatMap(({ id }) => places.get(id) ?? [])
+const inOrderOfGoing = (excerpts: readonly FiledExcerpt[]): FiledExcerpt[] =>
+  [...excerpts].sort(
+    (a, b) =>
+      Number(givesFact(a)) - Number(givesFact(b)) ||
+      FIRST_TO_GO.indexOf(a.kind) - FIRST_TO_GO.indexOf(b.kind) ||
+      countWords(b.text) - countWords(a.text)
   )
-  return (places.get(excerpt.id) ?? []).every((place) => others.has(place))
-}
 
 const MONTHS =
   /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/

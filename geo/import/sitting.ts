@@ -1,7 +1,8 @@
 import { alikeTo } from './alike'
 import { lastNumberOf, type FiledArticle, type Question } from './filed-article'
 import { lookAgain, withoutAccepted } from './look-again'
-import { answer, type Answered } from './review'
+import { answer } from './review'
+import type { Answered } from './settle'
 
 /** An editor's sitting over one article: what is open, what was put off, what can be taken back. */
 export interface Sitting {
