@@ -63,17 +63,19 @@ function statesOfTheWorld(): KnownPlace[] {
 
 const COUNTRY = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' })
 
+const withoutAnyMarks = (name: string): string => name.normalize('NFKD').replace(/[\p{M}'’ʻ]/gu, '')
+
 /** The rows of GeoNames that bear one of the names; their names are compared as they are written. */
 export function geoNamesCalled(
   table: readonly GeoName[],
   wanted: ReadonlySet<string>
 ): KnownPlace[] {
-  const keys = new Set([...wanted].map(nameKey))
+  // The table has two hundred thousand rows: names are compared as written, and without their marks.
+  const spelled = new Set([...wanted].flatMap((name) => [name, withoutAnyMarks(name)]))
   return table
     .filter(
-      ({ feature, name, otherNames }) =>
-        feature !== 'PPLX' &&
-        (keys.has(nameKey(name)) || otherNames.some((each) => wanted.has(each)))
+      ({ feature, otherNames }) =>
+        feature !== 'PPLX' && otherNames.some((each) => spelled.has(each))
     )
     .map(({ id, name, otherNames, lng, lat, country, population }) => ({
       name,
