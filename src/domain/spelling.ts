@@ -4,10 +4,10 @@
  */
 const folded = (text: string): string =>
   text
+    .toLowerCase()
     .replace(/և|եւ/g, 'եվ')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
-    .toLowerCase()
     .replace(/[ı]/g, 'i')
     .replace(/[ə]/g, 'a')
     .replace(/[’ʼ'`ʻ]/g, '')
