@@ -1,11 +1,13 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { preview, type PreviewServer } from 'vite'
 import type { Article } from '../../src/domain/article'
 import type { Layer } from '../../src/domain/layer'
 import type { Place } from '../../src/domain/place'
+import { corpusOf } from '../../src/domain/site'
+import { words } from '../../src/words/words'
 import { expect, test as base } from '@playwright/test'
 import { copyProject } from '../support/copy-project'
 import { clickMap } from './support/map'
@@ -40,6 +42,29 @@ const PLACES = [
     lat: 40.4
   }
 ]
+const ADDED: Article = {
+  id: ARTICLE,
+  title: 'A clinic opens',
+  publisher: 'The Test',
+  published: '2026-01-02',
+  url: null,
+  lang: 'en',
+  credit: null,
+  sha256: '0'.repeat(64),
+  lastNumber: 1,
+  words: 50,
+  excerpts: [
+    {
+      id: `${ARTICLE}-1`,
+      kind: 'body',
+      text: 'The clinics near Ijevan open.',
+      mentions: [
+        { place: 'zz-clinics', how: 'name', quote: { exact: 'clinics', prefix: '', suffix: '' } },
+        { place: 'zz-ijevan', how: 'name', quote: { exact: 'Ijevan', prefix: '', suffix: '' } }
+      ]
+    }
+  ]
+}
 const LAYER_FILE = `
 import { byState } from './kit/context'
 import { from, inSlot, type LayerDefinition } from './kit/definition'
@@ -92,6 +117,12 @@ const test = base.extend<object, { site: string }>({
   ]
 })
 
+/** The articles that are there already. */
+const filed = (): Article[] =>
+  readdirSync('geo/content/articles').map(
+    (file) => JSON.parse(readFileSync(`geo/content/articles/${file}`, 'utf8')) as Article
+  )
+
 function addContent(root: string): void {
   const json = <T>(file: string): T => JSON.parse(readFileSync(join(root, file), 'utf8')) as T
   const write = (file: string, value: unknown): void =>
@@ -117,29 +148,7 @@ function addContent(root: string): void {
     sources: ['geonames']
   }
   write('geo/content/layers.json', [...json<Layer[]>('geo/content/layers.json'), layer])
-  write(`geo/content/articles/${ARTICLE}.json`, {
-    id: ARTICLE,
-    title: 'A clinic opens',
-    publisher: 'The Test',
-    published: '2026-01-02',
-    url: null,
-    lang: 'en',
-    credit: null,
-    sha256: '0'.repeat(64),
-    lastNumber: 1,
-    words: 50,
-    excerpts: [
-      {
-        id: `${ARTICLE}-1`,
-        kind: 'body',
-        text: 'The clinics near Ijevan open.',
-        mentions: [
-          { place: 'zz-clinics', how: 'name', quote: { exact: 'clinics', prefix: '', suffix: '' } },
-          { place: 'zz-ijevan', how: 'name', quote: { exact: 'Ijevan', prefix: '', suffix: '' } }
-        ]
-      }
-    ]
-  } satisfies Article)
+  write(`geo/content/articles/${ARTICLE}.json`, ADDED)
   mkdirSync(join(root, 'src/layers'), { recursive: true })
   writeFileSync(join(root, 'src/layers/clinics.ts'), LAYER_FILE)
 }
@@ -151,7 +160,7 @@ test('a layer, places, a group and an article that are added are on the map, in 
 }) => {
   await openMap(page, '#map=8/40.6/44.6')
   const panel = page.locator('#panel')
-  await expect(panel).toContainText('three articles from 13 June 2024 to 2 January 2026')
+  await expect(panel).toContainText(words.intro.text(corpusOf([...filed(), ADDED])))
 
   await clickMap(page, { lng: 44.2, lat: 40.4 })
   await expect(panel).toHaveAccessibleName('Zz Surgery')
