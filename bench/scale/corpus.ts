@@ -11,6 +11,8 @@ export interface Size {
 }
 
 const EXCERPTS = 20
+/** Of the whole text, of which the excerpts are a part. */
+const WORDS = 1200
 const YEARS = 10
 /** Zipf's exponent: the first place has a third of all mentions, most have one or two. */
 const SKEW = 1.6
@@ -52,7 +54,7 @@ function inventedArticle(at: number, of: number, { random, pick, common }: Chanc
   const excerpts = Array.from({ length: EXCERPTS }, (_, n): Excerpt => {
     const named = [...new Set([pick(), ...(random() < 0.4 ? [pick()] : [])])]
     const texts = named.map((place) => `<${place.name}>`)
-    const text = `${capital(words(8))} ${texts.join(` ${words(5)} `)} ${words(9)}.`
+    const text = `${capital(words(5))} ${texts.join(` ${words(3)} `)} ${words(6)}.`
     return {
       id: `${id}-${n + 1}`,
       kind: 'body',
@@ -73,6 +75,8 @@ function inventedArticle(at: number, of: number, { random, pick, common }: Chanc
     lang: 'en',
     credit: null,
     sha256: at.toString(16).padStart(64, '0'),
+    lastNumber: EXCERPTS,
+    words: WORDS,
     excerpts
   }
 }

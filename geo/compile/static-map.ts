@@ -14,10 +14,29 @@ export function staticMaps(project: Project): { near: StaticMap } {
   const size = { width: 960, height: 620 }
   const projection = firstView(size, project.site.value.firstView)
   const frozen = frozenIn(project.places.value)
-  const shapes = drawnFrom(project, FIRST_VIEW_FILES, projection, SEEN).map((drawn) =>
-    shapeWith(drawn, frozen, project)
-  )
+  const drawn = withoutLeastNamed(drawnFrom(project, FIRST_VIEW_FILES, projection, SEEN), project)
+  const shapes = drawn.map((each) => shapeWith(each, frozen, project))
   return { near: { ...size, kmPerPixel: kmPerPixel(projection, size), shapes } }
+}
+
+/** More points than these cover each other, and the page that starts with them grows too large. */
+const MOST_POINTS = 60
+
+/** Of the points that no file draws, those of the places that most excerpts mention. */
+function withoutLeastNamed(drawn: readonly Drawn[], { articles }: Project): readonly Drawn[] {
+  const points = drawn.filter(({ further, point }) => further && point)
+  if (points.length <= MOST_POINTS) return drawn
+  const mentions = new Map<string, number>()
+  for (const { article } of articles) {
+    for (const excerpt of article.value.excerpts) {
+      for (const { place } of excerpt.mentions) mentions.set(place, (mentions.get(place) ?? 0) + 1)
+    }
+  }
+  const mentioned = ({ placeId }: Drawn): number => mentions.get(placeId ?? '') ?? 0
+  const kept = new Set(
+    [...points].sort((a, b) => mentioned(b) - mentioned(a)).slice(0, MOST_POINTS)
+  )
+  return drawn.filter((each) => !each.further || !each.point || kept.has(each))
 }
 
 /** The places whose participation is frozen. */
