@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Locator, Page } from '@playwright/test'
 import type { Article } from '../../src/domain/article'
-import { expectDrawnUntil } from './support/drawn'
+import { expectDrawnUntil, settledPictureAt } from './support/drawn'
 import { clickMap, hoverMap, pointOf, restingCamera } from './support/map'
 import { expect, openLegend, openMap, test } from './support/page'
 
@@ -153,6 +153,8 @@ test('a click that meets no place says what is not known, and keeps the open pla
   await expectDrawnUntil(page, { lng: 44.2, lat: 40.7 }, () =>
     page.getByRole('checkbox', { name: 'CSTO member states' }).uncheck()
   )
+  // A name that finds its room late changes the picture as well.
+  await settledPictureAt(page, { lng: 44.2, lat: 40.7 }, 4)
   await say(44.2, 40.7, 'Armenia: its layer is switched off.')
   await clickMap(page, { lng: 42.3, lat: 40.5 })
   await expect(heading(page)).toHaveText('Turkey')

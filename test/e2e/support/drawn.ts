@@ -30,7 +30,11 @@ export async function pictureAround(page: Page, point: Point, radius: number): P
 const BETWEEN_PICTURES = 400
 
 /** The picture once nothing that comes late, detail or names, changes it any more. */
-async function settledPictureAt(page: Page, position: LngLat, radius: number): Promise<Picture> {
+export async function settledPictureAt(
+  page: Page,
+  position: LngLat,
+  radius: number
+): Promise<Picture> {
   let settled = await pictureAt(page, position, radius)
   await expect(async () => {
     const before = settled
