@@ -11,6 +11,7 @@ import MapShell from './MapShell.svelte'
 import MethodPage from './MethodPage.svelte'
 import NotFoundPage from './NotFoundPage.svelte'
 import PlacePage from './PlacePage.svelte'
+import PlacePassagesPage from './PlacePassagesPage.svelte'
 
 // The build keeps the stylesheets of what is used, and throws this script away.
 for (const page of [
@@ -21,6 +22,7 @@ for (const page of [
   MapShell,
   MethodPage,
   NotFoundPage,
-  PlacePage
+  PlacePage,
+  PlacePassagesPage
 ])
   console.debug(page)
