@@ -61,7 +61,7 @@ export function regionsByState(admin1: FeatureCollection): ReadonlyMap<string, M
   const regions = new Map<string, MultiPolygon[]>()
   for (const region of admin1.features) {
     const state =
-      MOVED_REGIONS[code(region, 'iso_3166_2')] ?? STATES[code(region, 'adm0_a3')] ?? ELSEWHERE
+      MOVED_REGIONS[codeOf(region, 'iso_3166_2')] ?? STATES[codeOf(region, 'adm0_a3')] ?? ELSEWHERE
     const others = regions.get(state)
     if (others === undefined) regions.set(state, [areaOf(region)])
     else others.push(areaOf(region))
@@ -73,16 +73,16 @@ export function regionsByState(admin1: FeatureCollection): ReadonlyMap<string, M
 export const namesByState = (admin1: FeatureCollection): ReadonlyMap<string, string> =>
   new Map(
     admin1.features.flatMap((region) => {
-      const state = STATES[code(region, 'adm0_a3')]
-      return state === undefined || code(region, 'adm0_a3') === LEASED
+      const state = STATES[codeOf(region, 'adm0_a3')]
+      return state === undefined || codeOf(region, 'adm0_a3') === LEASED
         ? []
-        : [[state, code(region, 'admin')]]
+        : [[state, codeOf(region, 'admin')]]
     })
   )
 
 /** The region with an ISO 3166-2 code; nothing where there is none. */
 export const regionByCode = (admin1: FeatureCollection, iso: string): MultiPolygon =>
-  admin1.features.filter((region) => code(region, 'iso_3166_2') === iso).flatMap(areaOf)
+  admin1.features.filter((region) => codeOf(region, 'iso_3166_2') === iso).flatMap(areaOf)
 
 /** The lines of the disputed boundaries that are called by a name. */
 export const linesNamed = (lines: FeatureCollection, name: string): Line[] =>
@@ -92,12 +92,14 @@ export const linesNamed = (lines: FeatureCollection, name: string): Line[] =>
       geometry.type === 'MultiLineString' ? (geometry.coordinates as unknown as Line[]) : []
     )
 
-const code = ({ properties }: Feature, key: string): string => String(properties?.[key] ?? '')
+export const codeOf = ({ properties }: Feature, key: string): string =>
+  String(properties?.[key] ?? '')
 
 /** Chukotka's two halves end up to 0.0014° apart at 180°. */
 const GAP_AT_180_DEGREES = 0.002
 
-const areaOf = ({ geometry }: Feature): MultiPolygon =>
+/** A region's area, whole where 180° cuts it. */
+export const areaOf = ({ geometry }: Feature): MultiPolygon =>
   metAtAntimeridian(
     polygonsOf(geometry).map((polygon) =>
       polygon.map((ring) => ring.map((position) => roundPosition(position, DECIMALS)))
