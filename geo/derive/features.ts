@@ -27,6 +27,16 @@ export interface BaseProperties {
   readonly faces?: string
   /** Who holds the place, where that is not the state whose it is by law. */
   readonly heldBy?: string
+  /** Of a name in Armenian, Azerbaijani and Russian, and as those who hold the place write it. */
+  readonly hy?: string
+  readonly az?: string
+  readonly ru?: string
+  readonly local?: string
+  /** The radius in metres within which a point lies. */
+  readonly accuracyMetres?: number
+  /** What a province is called in law, and the state that holds it. */
+  readonly type?: string
+  readonly state?: string
 }
 
 export const BASE_ROLES = [
@@ -36,7 +46,10 @@ export const BASE_ROLES = [
   'neighbour',
   'sea-label',
   'lake-label',
-  'town'
+  'town',
+  'province',
+  'province-line',
+  'river'
 ] as const
 type BaseRole = (typeof BASE_ROLES)[number]
 

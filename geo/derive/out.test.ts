@@ -60,6 +60,9 @@ const BOXES: Readonly<Record<string, Box>> = {
   'mentioned-coarse': [22, 35.8, 51, 52.5],
   mentioned: [22, 35.8, 51, 52.5],
   neighbours: [4, 17, 136, 81],
+  provinces: [35, 34, 54, 50],
+  rivers: [39.5, 35.9, 53, 45.5],
+  settlements: [40, 38.5, 48.5, 43.5],
   towns: [26, 29, 93, 60],
   villages: [45, 41, 45.2, 41.1],
   yerevan: [44.3, 40, 44.7, 40.3]
@@ -160,7 +163,7 @@ describe('the basemap', () => {
 
   test('leaves no town in a lake', () => {
     const water = ofRole('basemap', 'water')
-    const drowned = featuresOf('towns')
+    const drowned = [...featuresOf('towns'), ...featuresOf('settlements')]
       .filter(({ geometry }) => geometry.type === 'Point')
       .filter((town) => positionsOf(town).some((at) => insidePolygons([at[0]!, at[1]!], water)))
     expect(drowned.map(({ properties }) => String(properties?.['name']))).toEqual([])

@@ -17,9 +17,11 @@ export function checkDates(project: Project, today: string): Told[] {
   }
   const { places, layers, baseLayers, sources, articles } = project
   return [
-    ...places.value.flatMap(({ id, status }, at) =>
-      status.flatMap(({ asOf }, index) =>
-        later(GAZETTEER, places, [at, 'status', index], `"${id}": "status.${index}.asOf"`, asOf)
+    ...places.value.flatMap(({ id, status, positions = [] }, at) =>
+      Object.entries({ status, positions }).flatMap(([key, statements]) =>
+        statements.flatMap(({ asOf }, index) =>
+          later(GAZETTEER, places, [at, key, index], `"${id}": "${key}.${index}.asOf"`, asOf)
+        )
       )
     ),
     ...layers.value.flatMap(({ id, asOf }, at) =>

@@ -12,7 +12,10 @@ const BASE_OF: Readonly<Record<string, BaseLayer['id']>> = {
   town: 'towns',
   neighbour: 'basemap-labels',
   'sea-label': 'basemap-labels',
-  'lake-label': 'basemap-labels'
+  'lake-label': 'basemap-labels',
+  province: 'provinces',
+  'province-line': 'provinces',
+  river: 'rivers'
 }
 
 /** Layers that readers switch, by themselves and as a list. */

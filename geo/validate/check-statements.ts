@@ -25,7 +25,8 @@ const DATE = new RegExp(
 /** Statements whose date says nothing: true "since" that very date, or dated before what they tell. */
 export function checkStatements({ value: places, lineOf }: Located<Place[]>): Fault[] {
   return places.flatMap((place, at) => {
-    const texts = place.status.map(({ text }) => text)
+    const positions = place.positions ?? []
+    const texts = [...place.status, ...positions].map(({ text }) => text)
     const dated = place.status.flatMap((statement) => {
       const wrong = faultOf(statement)
       if (wrong === undefined) return []
@@ -43,7 +44,16 @@ export function checkStatements({ value: places, lineOf }: Located<Place[]>): Fa
         ({ value, to }) =>
           `"${place.id}": "to" of a published figure is ${to}, which is not above ${value}. Give the lower end first.`
       )
-    return [...dated, ...broken, ...twice, ...ranges].map((message) => ({
+    const unsorted = positions
+      .filter(({ who, asOf }, index) => {
+        const before = positions[index - 1]
+        return before && [before.who, before.asOf].join() > [who, asOf].join()
+      })
+      .map(
+        ({ who, text }) =>
+          `"${place.id}": "${text}" of ${who} stands after a side that comes later. Sort "positions" by who and date, so that the order says nothing of rank.`
+      )
+    return [...dated, ...broken, ...twice, ...unsorted, ...ranges].map((message) => ({
       file: GAZETTEER,
       line: lineOf([at]),
       message

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { EXCERPT_KINDS, MENTION_HOWS } from '../../src/domain/article'
-import { LAYER_COLOURS, type BaseLayer, type Layer } from '../../src/domain/layer'
+import { BASE_LAYER_IDS, LAYER_COLOURS, type BaseLayer, type Layer } from '../../src/domain/layer'
 import { PLACE_KINDS, type Place } from '../../src/domain/place'
 import type { SiteContent } from '../../src/domain/site'
 import type { NotEstablished } from '../../src/domain/spot'
@@ -54,6 +54,9 @@ function keyFault(issue: v.StrictObjectIssue): string {
   return 'must be an object in { }'
 }
 
+const said = { text: words, asOf: isoDate, source: words }
+const statement = object(said)
+
 const place = object({
   id: slug,
   kind: oneOf(PLACE_KINDS),
@@ -71,7 +74,9 @@ const place = object({
       source: words
     })
   ),
-  status: list(object({ text: words, asOf: isoDate, source: words })),
+  status: list(statement),
+  positions: v.optional(list(object({ who: words, ...said }))),
+  mapNote: v.optional(statement),
   published: list(
     object({
       quantity: oneOf(['area', 'length']),
@@ -185,7 +190,7 @@ const derivation = object({
   leftOut: list(words)
 })
 const baseLayer = object({
-  id: oneOf(['land', 'lakes', 'boundaries', 'basemap-labels', 'towns']),
+  id: oneOf(BASE_LAYER_IDS),
   title: words,
   asOf: isoDate,
   claim: words,

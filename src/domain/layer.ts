@@ -67,9 +67,21 @@ interface Tolerance {
   readonly where: string
 }
 
+/** What the base map is made of. */
+export const BASE_LAYER_IDS = [
+  'land',
+  'lakes',
+  'rivers',
+  'boundaries',
+  'provinces',
+  'towns',
+  'basemap-labels'
+] as const
+type BaseLayerId = (typeof BASE_LAYER_IDS)[number]
+
 /** What lies under the layers and is not switched. */
 export interface BaseLayer {
-  readonly id: 'land' | 'lakes' | 'boundaries' | 'basemap-labels' | 'towns'
+  readonly id: BaseLayerId
   readonly title: string
   readonly asOf: string
   readonly claim: string

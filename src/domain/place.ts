@@ -16,6 +16,10 @@ export interface Place {
   readonly point?: PlacePoint
   /** What holds for the place, each sentence with its date and source. */
   readonly status: readonly Statement[]
+  /** Who says what of it, a sentence each, in the order of who says it; none is this map's own view. */
+  readonly positions?: readonly Position[]
+  /** What the map says at the spot about what it cannot draw. */
+  readonly mapNote?: Statement
   /** Figures that others have published; never what this map measures. */
   readonly published: readonly PublishedFigure[]
   /** Groups that this place is a member of: passages about the whole are shown for the member too. */
@@ -77,6 +81,12 @@ export interface Statement {
   /** ISO date, or year and month where no day is known. */
   readonly asOf: string
   readonly source: string
+}
+
+/** What a side said, in plain words, with the date on which it did. */
+export interface Position extends Statement {
+  /** The side, and of it who spoke: "Armenia, foreign minister". */
+  readonly who: string
 }
 
 export interface PublishedFigure {

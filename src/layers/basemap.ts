@@ -86,7 +86,7 @@ const names = ({ palette }: StyleContext): StyleLayer[] => [
     id: 'basemap-state-label',
     type: 'symbol',
     source: NAMES_IN_SIGHT,
-    filter: ['!', ['has', 'placeId']],
+    filter: ['all', ['!', ['has', 'placeId']], ['!', ['has', 'province']]],
     layout: {
       'text-field': ['get', 'name'],
       'text-font': SANS,

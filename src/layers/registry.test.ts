@@ -11,7 +11,7 @@ import { DEFINED, definitionsOf, filesByLevel, layerOfFile } from './registry'
 const context: StyleContext = {
   palette: LIGHT,
   theme: 'light',
-  facts: { lineNames: {}, groups: [], further: [], frozen: [] }
+  facts: { names: 'en', lineNames: {}, groups: [], further: [], frozen: [] }
 }
 const schools: LayerDefinition = {
   id: 'schools',
@@ -36,7 +36,7 @@ describe('the layers', () => {
     const file = readFileSync('geo/content/layers.json', 'utf8')
     const switched = (JSON.parse(file) as { id: string }[]).map(({ id }) => id)
     const unswitched = DEFINED.map(({ id }) => id).filter((id) => !switched.includes(id))
-    expect(unswitched.sort()).toEqual(['basemap', 'towns'])
+    expect(unswitched.sort()).toEqual(['basemap', 'provinces', 'rivers', 'towns'])
   })
 
   test('draw files that are there', () => {

@@ -1,17 +1,22 @@
-import type { SymbolLayerSpecification } from 'maplibre-gl'
+import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl'
 import type { Palette } from '../styles/palette'
 import { BESIDE } from './kit/anchors'
-import { ofPlaces, SANS, VILLAGES_ZOOM } from './kit/context'
+import { inChosenName, ofPlaces, SANS, VILLAGES_ZOOM } from './kit/context'
 import { from, inSlot, type LayerDefinition } from './kit/definition'
-import { DOT } from './kit/images'
+import { DOT, RING } from './kit/images'
 
 const FILE = 'towns'
+/** Villages, fetched when the map comes near. */
+const VILLAGES = 'settlements'
 
 /** Towns by importance, which give way to everything else that has a name; not switched. */
 export default {
   id: 'towns',
   importance: 10,
-  files: [{ name: FILE, level: 'always' }],
+  files: [
+    { name: FILE, level: 'always' },
+    { name: VILLAGES, level: 'detail' }
+  ],
   styleLayers: ({ palette, facts }) => [
     inSlot('labels', {
       id: 'basemap-town',
@@ -27,9 +32,24 @@ export default {
       minzoom: 3,
       layout: {
         ...layout,
+        'text-field': inChosenName(facts),
         'text-size': ['case', ['boolean', ['get', 'capital'], false], 12.5, 11.5],
         'symbol-sort-key': ['get', 'rank'],
         'text-padding': 6
+      },
+      paint: paint(palette)
+    }),
+    inSlot('labels', {
+      id: 'basemap-village',
+      type: 'symbol',
+      ...from(VILLAGES, 'detail', ['<=', ['get', 'minzoom'], ['zoom']]),
+      minzoom: VILLAGES_ZOOM,
+      layout: {
+        ...layout,
+        'text-field': inChosenName(facts),
+        'text-size': 11,
+        'symbol-sort-key': ['get', 'rank'],
+        'text-padding': 4
       },
       paint: paint(palette)
     }),
@@ -41,6 +61,7 @@ export default {
       minzoom: VILLAGES_ZOOM,
       layout: {
         ...layout,
+        'text-field': inChosenName(facts),
         'text-size': 11.5,
         'icon-allow-overlap': true,
         'text-variable-anchor-offset': BESIDE
@@ -50,12 +71,35 @@ export default {
   ]
 } satisfies LayerDefinition
 
+/** GeoNames' points are good to about so many metres. */
+const USUAL_ACCURACY = 1000
+/** More pixels than this between a point and where it may lie are seen. */
+const SEEN = 24
+/** Metres of a pixel at zoom 0, on the latitude of the South Caucasus. */
+const METRES_A_PIXEL = 59_500
+
+/** An open ring from the zoom up at which a point's accuracy is worse than the view shows. */
+function dotOrRing(): ExpressionSpecification {
+  const accuracy: ExpressionSpecification = ['coalesce', ['get', 'accuracyMetres'], USUAL_ACCURACY]
+  const at = (zoom: number): ExpressionSpecification => [
+    'case',
+    ['>', accuracy, (SEEN * METRES_A_PIXEL) / 2 ** zoom],
+    RING,
+    DOT
+  ]
+  return [
+    'step',
+    ['zoom'],
+    DOT,
+    ...[10, 11, 12, 13, 14].flatMap((zoom) => [zoom, at(zoom)])
+  ] as ExpressionSpecification
+}
+
 /** A dot stays where its name finds no room. */
 const layout: SymbolLayerSpecification['layout'] = {
-  'icon-image': DOT,
+  'icon-image': dotOrRing(),
   'icon-padding': 2,
   'text-optional': true,
-  'text-field': ['get', 'name'],
   'text-font': SANS,
   'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
   'text-radial-offset': 0.45,

@@ -1,12 +1,15 @@
 import type { DataDrivenPropertyValueSpecification, ExpressionSpecification } from 'maplibre-gl'
+import { NEAR_THE_AREA } from './kit/anchors'
 import { accuracyLayer } from './kit/accuracy'
-import { byState, ofPlaces, VILLAGES_ZOOM } from './kit/context'
+import { byState, ofPlaces, SANS, VILLAGES_ZOOM } from './kit/context'
 import { from, inSlot, type LayerDefinition } from './kit/definition'
 import { besidePoint, labelLayer, ofKind } from './kit/label'
 import { markPaint } from './kit/marks'
 import { labelObstacles } from './kit/obstacles'
 
 const FILE = 'villages'
+/** From here up there is room for a sentence. */
+const NOTE_ZOOM = 11
 const drawn = (only: ExpressionSpecification) => from(FILE, 'always', only)
 
 /** One mark for the group while its members coincide, then each at its own point. */
@@ -61,6 +64,20 @@ export default {
         },
         'point'
       ),
+      // What cannot be drawn is said where it would be looked for; the places' names go first.
+      labelLayer(context, {
+        id: 'villages-note',
+        filter: ['all', ofKind('village-group'), ['has', 'note']],
+        colour: palette.inkSoft,
+        minzoom: NOTE_ZOOM,
+        layout: {
+          'text-field': ['get', 'note'],
+          'text-font': SANS,
+          'text-size': 11,
+          'text-max-width': 16,
+          'text-variable-anchor-offset': NEAR_THE_AREA
+        }
+      }),
       labelLayer(context, {
         id: 'villages-group-label',
         filter: ofKind('village-group'),

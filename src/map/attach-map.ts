@@ -3,7 +3,7 @@ import { Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { Atlas } from '../domain/atlas'
 import { MAX_PITCH, MAX_ZOOM, MIN_ZOOM, type Camera } from '../domain/map-state'
-import { dot, DOT, hatch, HATCH } from '../layers/kit/images'
+import { dot, DOT, hatch, HATCH, ring, RING } from '../layers/kit/images'
 import { definitionsOf } from '../layers/registry'
 import { PALETTES } from '../styles/palette'
 import { cameraOf, jumpTo } from './camera'
@@ -166,6 +166,7 @@ export function attachMap(
       map.addImage(HATCH[theme], hatch(PALETTES[theme].cstoFrozen), { pixelRatio: 2 })
     }
     map.addImage(DOT, dot(), { pixelRatio: 2, sdf: true })
+    map.addImage(RING, ring(), { pixelRatio: 2, sdf: true })
     events.onCamera(cameraOf(map))
   })
   // Between the two the map has no style, and nothing can be asked of it.

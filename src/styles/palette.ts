@@ -18,6 +18,8 @@ export interface Palette {
   readonly land: string
   /** Names of seas and lakes. */
   readonly water: string
+  /** Lines of rivers: told from every border by its colour. */
+  readonly river: string
   /** Borders that are not this atlas's subject. */
   readonly boundary: string
   readonly csto: string
@@ -46,6 +48,7 @@ export const LIGHT: Palette = {
   sea: '#cfdde5',
   land: '#f6f3ec',
   water: '#5b7686',
+  river: '#4a8db5',
   boundary: '#b9b0a1',
   csto: '#b4c3d2',
   cstoFrozen: '#6f879f',
@@ -72,6 +75,7 @@ export const DARK: Palette = {
   sea: '#0f171d',
   land: '#212427',
   water: '#7f9aab',
+  river: '#4d86a6',
   boundary: '#5d5f60',
   csto: '#34495f',
   cstoFrozen: '#5f7f9f',

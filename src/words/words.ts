@@ -90,6 +90,7 @@ const english = {
     alsoHere: 'Also here',
     asOf: (date: string) => `as of ${date}`,
     accuracy: (distance: string) => `Its point is good to about ${distance}`,
+    positions: 'Who says what',
     plusMinus: (distance: string) => `±${distance}`,
     accuracyUnknown: 'The accuracy of its point is not stated',
     published: { area: 'Published area', length: 'Published length' },
@@ -235,7 +236,7 @@ const english = {
       'Whoever publishes this copy has stated no address for reports of errors; where it came from, reports are welcome with the place and a source.',
     names: 'Names of places',
     namesText:
-      'A name is shown in the language chosen where the gazetteer has one with a source, and in English where it has none. A place’s local names are those in the official languages of the state that it lies in; where two peoples have each a name of their own for it, both are given, in the alphabetical order of the languages’ codes (az, hy), so that neither is put first by choice. Towns and waters that no passage names have English names only.',
+      'A name is shown in the language chosen where the gazetteer has one with a source, and in English where it has none. A place’s local names are those in the official languages of the state that it lies in; where two peoples have each a name of their own for it, both are given, in the alphabetical order of the languages’ codes (az, hy), so that neither is put first by choice. Towns, rivers and provinces that no passage names have such names where their sources give them, else English ones.',
     accuracy: 'Accuracy',
     tolerance: 'How far a drawn line may lie from its source',
     knownErrors: 'Known errors',

@@ -3,6 +3,7 @@ import type {
   ExpressionSpecification,
   LayerSpecification
 } from 'maplibre-gl'
+import { ENGLISH, type NameChoice } from '../../domain/names'
 import type { PlaceKind } from '../../domain/place'
 import type { Palette, Theme } from '../../styles/palette'
 import { from, inSlot, type Hit, type Level, type Slot, type StyleLayer } from './definition'
@@ -18,6 +19,8 @@ export interface StyleContext {
 export interface StyleFacts {
   /** The name of each place that is named along its line, by id. */
   readonly lineNames: Readonly<Record<string, string>>
+  /** The language that names are written in. */
+  readonly names: NameChoice
   /** Ids of places that have members. */
   readonly groups: readonly string[]
   /** Ids of places that no file of geo/out draws. */
@@ -36,6 +39,8 @@ export const VILLAGES_ZOOM = 9
 export const GLOBE_END = 5
 /** From here up a state is named along the border alone. */
 export const STATE_NAMES_END = 10
+/** Up to here lines that are good to 1–3 km are drawn: nearer by they would mislead. */
+export const COARSE_SOURCES_END = 13
 /** From where up places of a kind are drawn; all others at every zoom. */
 export const FIRST_ZOOM = {
   'border-segment': DETAIL_ZOOM,
@@ -46,6 +51,10 @@ export const FIRST_ZOOM = {
 
 export const SANS = ['Atlas Sans']
 export const SANS_SEMIBOLD = ['Atlas Sans Semibold']
+
+/** A base map's name in the language that the reader chose, where its file has one. */
+export const inChosenName = ({ names }: StyleFacts): ExpressionSpecification =>
+  names === ENGLISH ? ['get', 'name'] : ['coalesce', ['get', names], ['get', 'name']]
 
 const flag = (name: 'selected' | 'hovered'): ExpressionSpecification => [
   'boolean',

@@ -16,6 +16,14 @@ export function hatch(colour: string): StyleImageInterface {
 export const dot = (): StyleImageInterface =>
   painted(24, '#ffffff', (x, y) => 0.75 + (3.6 - Math.hypot(x - 11.5, y - 11.5)) / 16)
 
+/** A small ring of the same kind: what is there lies less exactly than the view shows. */
+export const ring = (): StyleImageInterface =>
+  painted(
+    24,
+    '#ffffff',
+    (x, y) => 0.75 + (1.3 - Math.abs(Math.hypot(x - 11.5, y - 11.5) - 4.4)) / 16
+  )
+
 /** An image of one colour, as opaque as `alpha` says, from 0 to 1 and clamped there. */
 function painted(
   side: number,
@@ -37,3 +45,4 @@ function painted(
 
 export const HATCH = { light: 'hatch-light', dark: 'hatch-dark' } as const
 export const DOT = 'dot'
+export const RING = 'ring'

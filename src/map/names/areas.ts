@@ -1,5 +1,6 @@
 import type { FeatureCollection, Position } from 'geojson'
 import type { Bounds } from '../../domain/geography'
+import type { NameChoice } from '../../domain/names'
 
 /** An area on the ground that the map can name, be it drawn or not. */
 export interface Area {
@@ -7,7 +8,17 @@ export interface Area {
   readonly placeId?: string
   /** In English, where the area is no place of the gazetteer. */
   readonly name?: string
+  /** What it is called in law, and other names, where it is a province. */
+  readonly province?: ProvinceNames
   readonly polygons: readonly Polygon[]
+}
+
+export interface ProvinceNames {
+  readonly type: string
+  /** The state that holds it: its id, or its name in small letters where it is no place. */
+  readonly state: string
+  /** Other names; the English one is the area's. */
+  readonly names: Readonly<Partial<Record<NameChoice, string>>>
 }
 
 interface Polygon {
@@ -25,10 +36,18 @@ interface Bands {
 
 type Edge = readonly [x1: number, y1: number, x2: number, y2: number]
 
+interface Says extends Partial<Record<NameChoice, string>> {
+  readonly placeId?: string
+  readonly name?: string
+  readonly role?: string
+  readonly type?: string
+  readonly state?: string
+}
+
 /** The polygons of a collection that say whose they are, each with its box. */
 export const areasOf = ({ features }: FeatureCollection): Area[] =>
   features.flatMap(({ properties, geometry }) => {
-    const { placeId, name } = (properties ?? {}) as Area
+    const { placeId, name, type, state, role: _, ...names } = (properties ?? {}) as Says
     if (placeId === undefined && name === undefined) return []
     const polygons =
       geometry.type === 'MultiPolygon'
@@ -36,7 +55,11 @@ export const areasOf = ({ features }: FeatureCollection): Area[] =>
         : geometry.type === 'Polygon'
           ? [geometry.coordinates]
           : []
-    const about = { ...(placeId !== undefined && { placeId }), ...(name !== undefined && { name }) }
+    const about = {
+      ...(placeId !== undefined && { placeId }),
+      ...(name !== undefined && { name }),
+      ...(type !== undefined && state !== undefined && { province: { type, state, names } })
+    }
     return polygons.length === 0
       ? []
       : [{ ...about, polygons: polygons.map((rings) => ({ box: boxOf(rings[0]!), rings })) }]

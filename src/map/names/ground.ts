@@ -14,7 +14,18 @@ const AVOIDED: readonly (readonly string[])[] = [
   ['karabakh']
 ]
 
+const WATER: readonly (readonly string[])[] = [['basemap', 'basemap-coarse']]
+const PROVINCES = 'provinces'
+/** Files of points that are named, and must not be written over. */
+const POINTS = ['towns', 'settlements', 'villages'] as const
+
 const BORDER: readonly string[] = ['border', 'border-coarse']
+
+/** A point that is drawn, and what its file says of it. */
+export interface NamedPoint {
+  readonly at: Position
+  readonly properties: Readonly<Record<string, unknown>>
+}
 
 /** Knows whose land is where, of the geometry that has come so far. */
 export class Ground {
@@ -23,6 +34,8 @@ export class Ground {
   #neighbours: readonly Area[] = []
   #states: readonly Area[] = []
   #avoided: readonly Area[] = []
+  #water: readonly Area[] = []
+  #provinces: readonly Area[] = []
   #readFrom = ''
 
   constructor(files: GeometryFiles, atlas: Atlas) {
@@ -38,7 +51,9 @@ export class Ground {
   /** Takes in what has come since; gives another text whenever more is known. */
   refresh(): string {
     const version = [
-      ...[...STATES, ...AVOIDED, BORDER].flatMap((levels) => this.#present([levels])),
+      ...[...STATES, ...AVOIDED, BORDER, [PROVINCES], ...POINTS.map((file) => [file])].flatMap(
+        (levels) => this.#present([levels])
+      ),
       this.#neighbours.length
     ].join()
     if (version !== this.#readFrom) this.#read()
@@ -56,20 +71,39 @@ export class Ground {
     return areaAt(this.#avoided, lng, lat) ? undefined : this.stateAt(lng, lat)
   }
 
-  /** The lines of the border, the finest that have come. */
-  borderLines(): Position[][] {
-    return this.#present([BORDER])
-      .flatMap((file) => this.#files.file(file).features)
-      .flatMap(({ geometry }) => (geometry.type === 'LineString' ? [geometry.coordinates] : []))
+  /** The province there: one of the state whose land it is, by better lines than the province's own. */
+  provinceAt(lng: number, lat: number): Area | undefined {
+    const state = this.stateAt(lng, lat)
+    if (state === undefined || areaAt(this.#water, lng, lat)) return undefined
+    const province = areaAt(this.#provinces, lng, lat)
+    const stateId = state.placeId ?? state.name?.toLowerCase()
+    return province?.province?.state === stateId ? province : undefined
   }
 
-  /** Points of a file that the zoom shows. */
-  points(file: 'towns' | 'villages', zoom: number): Position[] {
-    return this.#files
-      .file(file)
-      .features.flatMap(({ properties, geometry }) =>
+  /** The lines of the border, the finest that have come. */
+  borderLines(): Position[][] {
+    return this.#present([BORDER]).flatMap((file) => this.#linesOf(file))
+  }
+
+  /** The lines between provinces. */
+  provinceLines(): Position[][] {
+    return this.#linesOf(PROVINCES)
+  }
+
+  #linesOf(file: string): Position[][] {
+    return this.#files.file(file).features.flatMap(({ geometry }) => {
+      if (geometry.type === 'LineString') return [geometry.coordinates]
+      return geometry.type === 'MultiLineString' ? geometry.coordinates : []
+    })
+  }
+
+  /** Points of the files that the zoom shows. */
+  points(zoom: number, files: readonly (typeof POINTS)[number][] = POINTS): NamedPoint[] {
+    return files
+      .flatMap((file) => this.#files.file(file).features)
+      .flatMap(({ properties, geometry }) =>
         geometry.type === 'Point' && zoom >= Number(properties?.['minzoom'] ?? 0)
-          ? [geometry.coordinates]
+          ? [{ at: geometry.coordinates, properties: properties ?? {} }]
           : []
       )
   }
@@ -85,5 +119,7 @@ export class Ground {
       ({ placeId }) => placeId && this.#atlas.placeById.get(placeId)?.kind === 'state'
     )
     this.#avoided = areas(AVOIDED)
+    this.#water = areas(WATER)
+    this.#provinces = areas([[PROVINCES]])
   }
 }

@@ -1,18 +1,24 @@
-import type { Feature, FeatureCollection, LineString, Point } from 'geojson'
+import type { Feature, FeatureCollection, LineString, Point, Position } from 'geojson'
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl'
 import type { Atlas } from '../../domain/atlas'
 import { nameOf, type NameChoice } from '../../domain/names'
-import { DETAIL_ZOOM, STATE_NAMES_END } from '../../layers/kit/context'
+import { COARSE_SOURCES_END, DETAIL_ZOOM, STATE_NAMES_END } from '../../layers/kit/context'
 import { NAMES_IN_SIGHT } from '../../layers/kit/definition'
 import { labelOf } from '../style/labels'
-import { namesBeside, type Baseline } from './beside-line'
+import type { Area } from './areas'
+import { namesBeside, type Baseline, type Surroundings } from './beside-line'
 import type { Ground } from './ground'
+import { provinceName } from './province-name'
 import { roomiest, type Room, type Spot } from './roomiest'
 import { around, openSpots, positionAt, spotOf } from './screen'
 import { stretchesOf } from './stretches'
 
 /** Pixels that a letter of the names along the border takes, spacing included. */
 const LETTER = 9.5
+/** The same of provinces, whose names are smaller. */
+const PROVINCE_LETTER = 7.5
+/** From here up provinces are named. */
+const PROVINCE_NAMES = 8
 /** Room that a state's name needs: to each side for each letter, and up and down; pixels. */
 const HALF_LETTER = 4
 const HALF_LINE = 12
@@ -70,7 +76,8 @@ export class NamesInSight {
       type: 'FeatureCollection',
       features: [
         ...inRoom,
-        ...beside.filter(({ key }) => !isNamed(key)).map((line) => this.#lineFeature(line))
+        ...beside.filter(({ key }) => !isNamed(key)).map((line) => this.#lineFeature(line)),
+        ...this.#provinces()
       ]
     }
   }
@@ -93,38 +100,88 @@ export class NamesInSight {
 
   /** Where to write along the border whose land it is. */
   #besideBorder(): Baseline[] {
+    return this.#besideLines(
+      this.#ground.borderLines(),
+      (spot) => this.#keyAt(spot),
+      (key) => this.#nameOf(key).length * LETTER
+    )
+  }
+
+  #besideLines(
+    lines: readonly Position[][],
+    at: Surroundings['at'],
+    lengthOf: Surroundings['lengthOf']
+  ): Baseline[] {
     const { clientWidth: width, clientHeight: height } = this.#map.getContainer()
     const isAround = around(this.#map)
     const show = (lng: number, lat: number): Spot => this.#map.project([lng, lat])
     const zoom = this.#map.getZoom()
-    const [towns, villages] = (['towns', 'villages'] as const).map((file) =>
+    const spotsOf = (files: Parameters<Ground['points']>[1]): Spot[] =>
       this.#ground
-        .points(file, zoom)
-        .filter(([lng, lat]) => isAround(lng!, lat!))
-        .map(([lng, lat]) => show(lng!, lat!))
-    ) as [Spot[], Spot[]]
+        .points(zoom, files)
+        .filter((point) => isAround(point.at[0]!, point.at[1]!))
+        .map((point) => show(point.at[0]!, point.at[1]!))
+    const towns = spotsOf(['towns', 'settlements'])
+    const villages = spotsOf(['villages'])
     return namesBeside({
       width,
       height,
-      stretches: this.#ground
-        .borderLines()
-        .flatMap((line) => stretchesOf(line, zoom, show, isAround)),
+      stretches: lines.flatMap((line) => stretchesOf(line, zoom, show, isAround)),
       marks: [
         [...towns, ...villages.flatMap(withName)],
         [...towns, ...villages]
       ],
-      at: (spot) => this.#keyAt(spot),
-      lengthOf: (key) => this.#nameOf(key).length * LETTER
+      at,
+      lengthOf
     })
   }
 
-  #lineFeature({ key, from, to }: Baseline): Feature<LineString> {
+  /** Names of provinces: along the lines between them, else where the view shows most of one. */
+  #provinces(): Feature[] {
+    const zoom = this.#map.getZoom()
+    if (zoom < PROVINCE_NAMES || zoom >= COARSE_SOURCES_END) return []
+    const areas = new Map<string, Area>()
+    const at = (spot: Spot): string | undefined => {
+      const position = positionAt(this.#map, spot)
+      const area = position && this.#ground.provinceAt(...position)
+      if (area?.name === undefined || !this.#isOpen(spot)) return undefined
+      areas.set(area.name, area)
+      return area.name
+    }
+    const named = (key: string): string => provinceName(areas.get(key)!, this.#choice())
+    const lengthOf = (key: string): number => named(key).length * PROVINCE_LETTER
+    const beside = this.#besideLines(this.#ground.provinceLines(), at, lengthOf)
+    const written = new Set(beside.map(({ key }) => key))
+    const { clientWidth, clientHeight } = this.#map.getContainer()
+    const inRoom = [...roomiest(clientWidth, clientHeight, at)].filter(
+      ([key, room]) => !written.has(key) && hasRoomFor(named(key), room)
+    )
+    return [
+      ...beside.map((line) => {
+        const geometry: LineString = { type: 'LineString', coordinates: this.#baselineOf(line) }
+        return { type: 'Feature' as const, properties: provinceOf(named(line.key)), geometry }
+      }),
+      ...inRoom.flatMap(([key, room]): Feature<Point>[] => {
+        const position = positionAt(this.#map, room)
+        if (!position) return []
+        const geometry: Point = { type: 'Point', coordinates: [...position] }
+        return [{ type: 'Feature', properties: provinceOf(named(key)), geometry }]
+      })
+    ]
+  }
+
+  #baselineOf({ from, to }: Baseline): Position[] {
     // MapLibre writes nothing on a line that is shorter than the name, at the whole zoom below at that.
     const [dx, dy] = [(to.x - from.x) * SPARE, (to.y - from.y) * SPARE]
-    const coordinates = [
+    return [
       this.#map.unproject([from.x - dx, from.y - dy]).toArray(),
       this.#map.unproject([to.x + dx, to.y + dy]).toArray()
     ]
+  }
+
+  #lineFeature(line: Baseline): Feature<LineString> {
+    const { key } = line
+    const coordinates = this.#baselineOf(line)
     const placeId = this.#atlas.placeById.has(key) ? key : undefined
     return {
       type: 'Feature',
@@ -157,6 +214,8 @@ export class NamesInSight {
     return inside && this.#isOpen(spot)
   }
 }
+
+const provinceOf = (name: string): { province: true; name: string } => ({ province: true, name })
 
 /** A village's mark, and where its name may stand to its left and right. */
 const withName = ({ x, y }: Spot): Spot[] =>

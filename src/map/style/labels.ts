@@ -27,6 +27,7 @@ export function labelOf(atlas: Atlas, place: Place, names: NameChoice): Feature<
       kind: place.kind,
       name: nameOf(place, names),
       count: direct === 0 ? '' : String(direct),
+      ...(place.mapNote && { note: place.mapNote.text }),
       ...(geometry.further && { further: true })
     },
     geometry: { type: 'Point', coordinates: [...geometry.label] }
@@ -35,6 +36,7 @@ export function labelOf(atlas: Atlas, place: Place, names: NameChoice): Feature<
 
 /** What the style takes from the gazetteer. */
 export const factsOf = (atlas: Atlas, names: NameChoice): StyleFacts => ({
+  names,
   lineNames: Object.fromEntries(
     atlas.places
       .filter(({ kind }) => kind === 'border')

@@ -1,0 +1,62 @@
+import type { Feature, FeatureCollection } from 'geojson'
+import { collection, lineFeature } from './features'
+import { linesOf } from './geometry'
+import { type Box, type Line, inBox, roundPosition } from './topology/position'
+
+/** What a river is called, where Natural Earth's own name is not the English one, or others are known. */
+export interface RiverName {
+  /** Natural Earth's name. */
+  readonly id: string
+  readonly name: string
+  readonly hy?: string
+  readonly az?: string
+  readonly ru?: string
+  readonly source: string
+}
+
+/** Rivers are drawn as far as the South Caucasus and what surrounds it. */
+const DRAWN: Box = [40, 36, 53, 45]
+
+/** Natural Earth's lines are good to 1–3 km: four decimals, 11 m, are more than enough. */
+const DECIMALS = 4
+
+/** Rivers as lines, and those of lakes that they run through, by name. */
+export function deriveRivers(
+  rivers: FeatureCollection,
+  names: readonly RiverName[]
+): FeatureCollection {
+  const lines = new Map<string, Line[]>()
+  for (const river of rivers.features) {
+    const id = String(river.properties?.['name'])
+    const found = linesOf(river).flatMap(withinBox)
+    if (found.length > 0) lines.set(id, [...(lines.get(id) ?? []), ...found])
+  }
+  return collection([...lines].map(([id, found]) => riverFeature(id, names, found)))
+}
+
+function riverFeature(id: string, names: readonly RiverName[], lines: readonly Line[]): Feature {
+  const known = names.find((name) => name.id === id)
+  const { name, hy, az, ru } = known ?? { name: id }
+  const translated = Object.fromEntries(
+    Object.entries({ hy, az, ru, local: localOf(hy, az) }).filter(([, text]) => text !== undefined)
+  )
+  return lineFeature({ role: 'river', name, ...translated }, lines)
+}
+
+/** A river that runs through both states is written as both write it. */
+const localOf = (hy?: string, az?: string): string | undefined =>
+  hy !== undefined && az !== undefined ? `${az} / ${hy}` : (az ?? hy)
+
+/** The parts of a line inside the box, each with the vertex beyond. */
+function withinBox(line: Line): Line[] {
+  let parts: Line[] = []
+  let part: (readonly [number, number])[] = []
+  line.forEach((position, at) => {
+    const isNear = [line[at - 1], position, line[at + 1]].some(
+      (each) => each !== undefined && inBox(each, DRAWN)
+    )
+    if (isNear) part.push(roundPosition(position, DECIMALS))
+    else if (part.length > 0) [parts, part] = [[...parts, part], []]
+  })
+  return [...parts, part].filter((each) => each.length > 1)
+}
