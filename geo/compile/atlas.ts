@@ -65,15 +65,19 @@ export function buildAtlas(project: Project): { atlas: AtlasData; faults: Fault[
 }
 
 /** How a layer was made is for the page about that, which reads geo/content/layers.json itself. */
-const withoutDerivation = ({ id, title, symbol, legend, asOf, claim, sources }: Layer): Layer => ({
-  id,
-  title,
-  symbol,
-  ...(legend === undefined ? {} : { legend }),
-  asOf,
-  claim,
-  sources
-})
+const withoutDerivation = (layer: Layer): Layer => {
+  const { id, title, symbol, legend, lineAccuracy, asOf, claim, sources } = layer
+  return {
+    id,
+    title,
+    symbol,
+    ...(lineAccuracy && { lineAccuracy }),
+    ...(legend === undefined ? {} : { legend }),
+    asOf,
+    claim,
+    sources
+  }
+}
 
 /** All that is drawn at the finest level. */
 const drawnFeatures = (project: Project): Feature[] =>

@@ -2,6 +2,7 @@ import { geoMercator, type GeoProjection } from 'd3-geo'
 import type { Bounds } from '../../src/domain/geography'
 import type { Place } from '../../src/domain/place'
 import type { StaticMap, StaticShape } from '../../src/domain/static-map'
+import { roundTo } from '../derive/topology/position'
 import type { Project } from '../read'
 import { FIRST_VIEW_FILES } from './drawn-files'
 import { drawnFrom, kmPerPixel, shapeOf, type Drawn, type Size } from './static-shapes'
@@ -16,7 +17,10 @@ export function staticMaps(project: Project): { near: StaticMap } {
   const frozen = frozenIn(project.places.value)
   const drawn = withoutLeastNamed(drawnFrom(project, FIRST_VIEW_FILES, projection, SEEN), project)
   const shapes = drawn.map((each) => shapeWith(each, frozen, project))
-  return { near: { ...size, kmPerPixel: kmPerPixel(projection, size), shapes } }
+  const [west, north] = projection.invert!([0, 0])!
+  const [east, south] = projection.invert!([size.width, size.height])!
+  const edges = [west, south, east, north].map((each) => roundTo(each, 4)) as unknown as Bounds
+  return { near: { ...size, kmPerPixel: kmPerPixel(projection, size), edges, shapes } }
 }
 
 /** More points than these cover each other, and the page that starts with them grows too large. */

@@ -208,6 +208,7 @@ const layer = object({
     hatch: v.optional(oneOf(LAYER_COLOURS)),
     dashed: v.optional(v.boolean('must be true or false'))
   }),
+  lineAccuracy: v.optional(object({ meanMetres: positive, p95Metres: positive })),
   legend: v.optional(words),
   asOf: isoDate,
   claim: words,

@@ -4,6 +4,7 @@ import {
   initialState,
   tidyCamera,
   tidyQuery,
+  tidySpot,
   withLayer,
   withoutPlace,
   withPlace,
@@ -12,6 +13,7 @@ import {
 } from '../domain/map-state'
 import type { NameChoice } from '../domain/names'
 import type { LayerId, Place } from '../domain/place'
+import type { LngLat } from '../domain/whereabouts'
 import { SPOT_ZOOM, type Spot } from '../domain/spot'
 import type { MapController } from '../map/attach-map'
 import { focusByKey, focusKeyNow } from '../panels/focus-keys'
@@ -51,6 +53,8 @@ export class Actions {
   alsoHere = $state.raw<readonly Place[]>([])
   /** Places that the text points at. */
   pointedAt = $state.raw<readonly string[]>([])
+  /** The next spot that is picked is the other end of a distance. */
+  measuring = $state(false)
   /** Of the text on a phone. */
   sheet = $state<SheetHeight>('half')
   readonly #page: Page
@@ -139,6 +143,26 @@ export class Actions {
     void tick().then(() => this.controller?.jumpTo(camera))
   }
 
+  /** A spot of the map to be told of; the other end where a distance is being measured. */
+  pick(at: LngLat): void {
+    const [first] = this.#state.picked
+    const picked = this.measuring && first ? [first, tidySpot(at)] : [tidySpot(at)]
+    this.measuring = false
+    this.#replace({ picked })
+  }
+
+  /** From the first spot that was picked to the next one. */
+  measure(): void {
+    this.measuring = true
+    this.#replace({ picked: this.#state.picked.slice(0, 1) })
+  }
+
+  closePicked(): void {
+    this.measuring = false
+    this.#replace({ picked: [] })
+    focusByKey('map')
+  }
+
   closeSpot(): void {
     this.spot = null
     focusByKey('search')
@@ -168,6 +192,12 @@ export class Actions {
   enterOnMap(id: string): void {
     this.alsoHere = []
     this.open(id, { look: !this.controller?.showsWhole(id), onMap: true })
+  }
+
+  /** Brings a spot to the middle of the map, as near as the map is now. */
+  centre([lng, lat]: LngLat): void {
+    const { camera } = this.#state
+    if (camera) this.controller?.jumpTo(tidyCamera({ ...camera, lng, lat }))
   }
 
   moved(camera: Camera): void {

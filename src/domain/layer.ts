@@ -6,6 +6,8 @@ export interface Layer {
   readonly title: string
   /** How the legend and small maps show it. */
   readonly symbol: LayerSymbol
+  /** Of a line whose accuracy is drawn as a band beside it, near by. */
+  readonly lineAccuracy?: LineAccuracy
   /** What the legend says of its symbol, in a few words. */
   readonly legend?: string
   /** The date that the geometry depicts, ISO, as exact as it is known. */
@@ -16,6 +18,12 @@ export interface Layer {
   readonly sources: readonly string[]
   /** How the geometry was made: for the page that explains the map, not for the map itself. */
   readonly derivation?: Derivation
+}
+
+/** How far two releases of a line's source lie apart, metres: on average, and 95 of 100 spots. */
+export interface LineAccuracy {
+  readonly meanMetres: number
+  readonly p95Metres: number
 }
 
 /** Colours are names in the palette. */

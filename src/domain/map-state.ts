@@ -1,5 +1,6 @@
 import { ENGLISH, type NameChoice } from './names'
 import type { LayerId } from './place'
+import type { LngLat } from './whereabouts'
 
 /** Everything that a reader can change, as one value. */
 export interface MapState {
@@ -13,6 +14,8 @@ export interface MapState {
   readonly article: string | null
   /** What the reader searches for; empty where nothing. */
   readonly query: string
+  /** Spots that the reader picked to be told of: one, or two to measure between. */
+  readonly picked: readonly LngLat[]
   /** The language of places' names, on the map and beside it. */
   readonly names: NameChoice
 }
@@ -43,6 +46,7 @@ export const initialState = (layers: Iterable<LayerId>): MapState => ({
   excerpt: null,
   article: null,
   query: '',
+  picked: [],
   names: ENGLISH
 })
 
@@ -75,6 +79,14 @@ export function tidyCamera(camera: Camera): Camera {
     pitch: roundTo(clamp(finite(camera.pitch), 0, MAX_PITCH), 1)
   }
 }
+
+export const MOST_PICKED = 2
+
+/** A spot as a link carries it: to a metre, within the map's range. */
+export const tidySpot = ([lng, lat]: LngLat): LngLat => [
+  wrapDegrees(roundTo(wrapDegrees(lng), 5)),
+  clamp(roundTo(lat, 5), -MAX_LATITUDE, MAX_LATITUDE)
+]
 
 const LONGEST_QUERY = 100
 

@@ -1,4 +1,5 @@
 import type { ArticleHead } from './article'
+import type { Bounds } from './geography'
 import type { Place } from './place'
 import type { ColourName } from './layer'
 
@@ -8,6 +9,8 @@ export interface StaticMap {
   readonly height: number
   /** At the middle, where its scale is drawn. */
   readonly kmPerPixel: number
+  /** West, south, east and north edge, degrees, of a picture in Mercator's projection. */
+  readonly edges?: Bounds
   /** The lowest first. */
   readonly shapes: readonly StaticShape[]
   /** Names that stand clear of each other. */
@@ -43,6 +46,22 @@ export interface StaticLabel {
   /** The reader's layer whose colour it has, or what it names under the layers. */
   readonly kind: string
   readonly chosen?: true
+}
+
+/** Mercator's height of a latitude, as a share of the world's breadth. */
+const height = (lat: number): number =>
+  Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / (2 * Math.PI)
+
+/** Where a picture with known edges shows a position: pixels from its top left. */
+export function pixelOf(
+  { width, height: tall, edges = [-180, -85, 180, 85] }: StaticMap,
+  [lng, lat]: readonly [lng: number, lat: number]
+): readonly [x: number, y: number] {
+  const [west, south, east, north] = edges
+  return [
+    ((lng - west) / (east - west)) * width,
+    ((height(north) - height(lat)) / (height(north) - height(south))) * tall
+  ]
 }
 
 /** The maps of documents: of each place, and of what each article names, the largest frame first. */

@@ -1,5 +1,14 @@
 import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl'
-import { atBothLevels, byState, DETAIL_ZOOM, FIRST_ZOOM, SANS, withAlpha } from './kit/context'
+import {
+  atBothLevels,
+  byState,
+  constantState,
+  DETAIL_ZOOM,
+  FIRST_ZOOM,
+  METRES_A_PIXEL,
+  SANS,
+  withAlpha
+} from './kit/context'
 import type { StyleContext } from './kit/context'
 import {
   from,
@@ -42,7 +51,7 @@ const ALONG: SymbolLayerSpecification['layout'] = {
 }
 const ROUND = { 'line-join': 'round', 'line-cap': 'round' } as const
 
-function line({ palette: { border, halo } }: StyleContext): StyleLayer[] {
+function line({ palette: { border, halo }, facts }: StyleContext): StyleLayer[] {
   const segments = {
     type: 'line',
     ...from('border-segments', 'detail'),
@@ -50,6 +59,7 @@ function line({ palette: { border, halo } }: StyleContext): StyleLayer[] {
     layout: ROUND
   } as const
   return [
+    ...accuracyBand(facts.lineAccuracy['border'], border),
     // Opaque where it is meant: what is see-through shows darker wherever the line turns on itself.
     ...atBothLevels({
       id: 'border-casing',
@@ -93,6 +103,39 @@ function line({ palette: { border, halo } }: StyleContext): StyleLayer[] {
       id: 'border-segment-core',
       ...segments,
       paint: { 'line-color': byState(withAlpha(halo, 0), halo, halo), 'line-width': 1.6 }
+    })
+  ]
+}
+
+/** From here up the line is drawn finer than it is exact. */
+const BAND_ZOOM = 13
+const LAST_ZOOM = 17
+
+/** A soft band as wide as the line may lie to either side, to scale. */
+function accuracyBand(metres: number | undefined, colour: string): StyleLayer[] {
+  if (metres === undefined) return []
+  const width = (zoom: number): number => (2 * metres * 2 ** zoom) / METRES_A_PIXEL
+  return [
+    inSlot('lines', {
+      id: 'border-accuracy',
+      type: 'line',
+      ...from('border', 'detail'),
+      minzoom: BAND_ZOOM,
+      layout: ROUND,
+      paint: {
+        'line-color': constantState(colour),
+        'line-opacity': 0.16,
+        'line-blur': 4,
+        'line-width': [
+          'interpolate',
+          ['exponential', 2],
+          ['zoom'],
+          BAND_ZOOM,
+          width(BAND_ZOOM),
+          LAST_ZOOM,
+          width(LAST_ZOOM)
+        ]
+      }
     })
   ]
 }

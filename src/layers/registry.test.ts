@@ -11,7 +11,7 @@ import { DEFINED, definitionsOf, filesByLevel, layerOfFile } from './registry'
 const context: StyleContext = {
   palette: LIGHT,
   theme: 'light',
-  facts: { names: 'en', lineNames: {}, groups: [], further: [], frozen: [] }
+  facts: { names: 'en', lineNames: {}, lineAccuracy: {}, groups: [], further: [], frozen: [] }
 }
 const schools: LayerDefinition = {
   id: 'schools',

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl'
 import type { Palette } from '../styles/palette'
 import { BESIDE } from './kit/anchors'
-import { inChosenName, ofPlaces, SANS, VILLAGES_ZOOM } from './kit/context'
+import { inChosenName, METRES_A_PIXEL, ofPlaces, SANS, VILLAGES_ZOOM } from './kit/context'
 import { from, inSlot, type LayerDefinition } from './kit/definition'
 import { DOT, RING } from './kit/images'
 
@@ -75,8 +75,6 @@ export default {
 const USUAL_ACCURACY = 1000
 /** More pixels than this between a point and where it may lie are seen. */
 const SEEN = 24
-/** Metres of a pixel at zoom 0, on the latitude of the South Caucasus. */
-const METRES_A_PIXEL = 59_500
 
 /** An open ring from the zoom up at which a point's accuracy is worse than the view shows. */
 function dotOrRing(): ExpressionSpecification {

@@ -2,6 +2,7 @@ import 'maplibre-gl/dist/maplibre-gl.css'
 import { Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { Atlas } from '../domain/atlas'
+import type { LngLat, ViewReport, Whereabouts } from '../domain/whereabouts'
 import { MAX_PITCH, MAX_ZOOM, MIN_ZOOM, type Camera } from '../domain/map-state'
 import { dot, DOT, hatch, HATCH, ring, RING } from '../layers/kit/images'
 import { definitionsOf } from '../layers/registry'
@@ -18,9 +19,12 @@ import { NamesInSight } from './names/names-in-sight'
 import { pictureOf, type MapPicture } from './picture'
 import { listenToPointer } from './pointer'
 import { createStyle, styleLayers } from './style/style'
-import { spotMark, type MarkedSpot } from './spot-mark'
+import { spotMark, spotMarks, type MarkedSpot } from './spot-mark'
 import { MapSync, type MapView } from './sync-map'
 import { watchWorker } from './watch-worker'
+import { listenToPicking } from './where/picking'
+import { whereIs } from './where/view-report'
+import { watchView } from './where/watch-view'
 
 setWorkerUrl(workerUrl)
 
@@ -43,6 +47,10 @@ export interface MapEvents {
   /** The click just told was the first of two, which zoom and are meant to do nothing else. */
   readonly onDoubleClick: () => void
   readonly onHover: (hover: Hover | null) => void
+  /** What the view shows once the map has come to rest; undefined from afar. */
+  readonly onView: (report: ViewReport | undefined) => void
+  /** A spot was picked to be told of: by right click, a long press or a key. */
+  readonly onPick: (at: LngLat) => void
   /** Layers whose geometry could not be drawn, after every change. */
   readonly onFaulty: (layers: readonly string[]) => void
 }
@@ -80,6 +88,12 @@ export interface MapController {
   readonly northUp: () => void
   /** Whether the place, or where its name stands, is in sight now. */
   readonly shows: (placeId: string) => boolean
+  /** What the map knows of a spot. */
+  readonly whereIs: (at: LngLat) => Whereabouts
+  /** The middle of the map. */
+  readonly middle: () => LngLat
+  /** Marks the spots that were picked, and no others. */
+  readonly markPicks: (spots: readonly MarkedSpot[]) => void
   /** Marks what was looked for, or takes the mark away. */
   readonly markSpot: (spot: MarkedSpot | null) => void
   /** The map as it stands, in light colours, at so many device pixels for a CSS pixel; null while it is not drawn. */
@@ -154,8 +168,12 @@ export function attachMap(
       events.onReady()
       // Placing them draws the map once more, so the first picture does without.
       const names = new NamesInSight(map, atlas, ground, () => sync.names)
+      const report = watchView(map, ground, () => sync.names, events.onView)
       // States that no article names come late as well: a fault costs their names alone.
-      ground.addNeighbours(neighbours).then(() => names.update(), console.warn)
+      ground.addNeighbours(neighbours).then(() => {
+        names.update()
+        report()
+      }, console.warn)
     }
   })
   const sync = new MapSync(map, atlas, view, ({ theme, names }) =>
@@ -192,6 +210,7 @@ export function attachMap(
     if (drawing) events.onCamera(cameraOf(map))
   })
   listenToPointer(map, atlas, ground, events)
+  listenToPicking(map, events.onPick)
   listenToKeys(map, atlas, () => sync.layers, {
     ...events,
     onCursor(placeId) {
@@ -201,7 +220,8 @@ export function attachMap(
       showCursor(map, isLit ? undefined : geometry?.label)
       events.onCursor(placeId)
     },
-    onFirstView: () => flyTo(null)
+    onFirstView: () => flyTo(null),
+    onPickMiddle: () => events.onPick(map.getCenter().wrap().toArray())
   })
   map.getCanvas().setAttribute('data-focus-key', 'map')
   const move = (go: () => void): void => {
@@ -223,6 +243,12 @@ export function attachMap(
       const label = atlas.geometry[placeId]?.label
       return label !== undefined && map.getBounds().contains([...label])
     },
+    whereIs(at) {
+      ground.refresh()
+      return whereIs(ground, at, sync.names)
+    },
+    middle: () => map.getCenter().wrap().toArray(),
+    markPicks: spotMarks(map),
     markSpot: spotMark(map),
     picture: (pixelRatio) => (ready && drawing ? pictureOf(map, pixelRatio, sync.theme) : null),
     showsWhole: (placeId) => showsWhole(map, atlas.geometry[placeId]),

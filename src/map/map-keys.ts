@@ -10,6 +10,8 @@ export interface KeyEvents {
   /** The place under the map cursor is to be opened and shown. */
   readonly onEnter: (placeId: string) => void
   readonly onHelp: () => void
+  /** What is at the middle of the map is to be told. */
+  readonly onPickMiddle: () => void
   readonly onFirstView: () => void
 }
 
@@ -30,7 +32,8 @@ const PANS: Readonly<Record<Direction, [number, number]>> = {
 
 /**
  * The map by keyboard, while it has focus: arrows go from place to place, with Shift they move the
- * map; Enter opens, Escape lets go; plus and minus zoom, 0 shows the first view, ? helps.
+ * map; Enter opens, Escape lets go; plus and minus zoom, 0 shows the first view, w tells where the
+ * middle is, ? helps.
  */
 export function listenToKeys(
   map: MapLibreMap,
@@ -62,6 +65,7 @@ export function listenToKeys(
     else if (key === '-') map.zoomTo(map.getZoom() - 1, { duration: 250 })
     else if (key === '0') events.onFirstView()
     else if (key === '?') events.onHelp()
+    else if (key === 'w') events.onPickMiddle()
     else if (key === 'Enter' && cursor !== null) events.onEnter(cursor)
     else if (key === 'Escape' && cursor !== null) put(null)
     else return false

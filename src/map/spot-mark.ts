@@ -20,11 +20,23 @@ export function spotMark(map: MapLibreMap): (spot: MarkedSpot | null) => void {
   }
 }
 
+/** The same for several spots at once. */
+export function spotMarks(map: MapLibreMap): (spots: readonly MarkedSpot[]) => void {
+  let markers: Marker[] = []
+  return (spots) => {
+    for (const marker of markers) marker.remove()
+    markers = spots.map(({ name, at }) =>
+      new Marker({ element: elementOf(name) }).setLngLat([...at]).addTo(map)
+    )
+  }
+}
+
 /** The card beside the map says it to who does not see it. */
 function elementOf(name: string): HTMLElement {
   const element = document.createElement('div')
   element.className = 'spot-mark'
   element.setAttribute('aria-hidden', 'true')
+  if (name === '') return element
   const label = document.createElement('span')
   label.textContent = name
   element.append(label)

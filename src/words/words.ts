@@ -35,6 +35,29 @@ function daysOf({ from, to }: Corpus): string {
 const passagesFound = ({ number, atLeast, allWords }: FoundCount): string =>
   `${atLeast ? `${figure.format(number)} or more passages` : count(number, PASSAGES)}${allWords ? ' with all the words' : ''}`
 
+const PLACES_NAMED = { one: 'place with passages', other: 'places with passages' }
+const SETTLEMENTS = { one: 'settlement', other: 'settlements' }
+const list = new Intl.ListFormat(locale)
+const listed = (parts: readonly string[]): string => list.format(parts)
+
+/** "Tavush province"; a name that says it already stands alone. */
+const provinceCalled = ({
+  name,
+  type
+}: {
+  readonly name: string
+  readonly type: string
+}): string =>
+  name.toLowerCase().includes(type.toLowerCase()) ? name : `${name} ${type.toLowerCase()}`
+
+/** "7.4 km (4.6 miles)". */
+function kmAndMiles(metres: number): string {
+  const decimals = metres < 100_000 ? 2 : 0
+  const written = (value: number): string =>
+    value.toLocaleString(locale, { maximumFractionDigits: decimals })
+  return `${written(metres / 1000)} km (${written(metres / 1609.344)} miles)`
+}
+
 /** Every word of the interface, in one place; quotations and names are data and stand elsewhere. */
 const english = {
   /** Of the page, as its `lang`. */
@@ -181,6 +204,7 @@ const english = {
       ['Shift + arrow keys', 'move the map'],
       ['+ and −', 'zoom'],
       ['0', 'back to the first view'],
+      ['w', 'tell where the middle of the map is'],
       ['?', 'this help']
     ] as readonly (readonly [string, string])[],
     noDrag: 'By pointer the map can be moved without dragging.',
@@ -215,6 +239,44 @@ const english = {
     inState: (kind: string, state: string) => `${kind} in ${state}`,
     unnamed: 'No passage quoted here names it.',
     close: 'Close this note'
+  },
+  where: {
+    coordinates: (lat: string, isNorth: boolean, lng: string, isEast: boolean) =>
+      `${lat}° ${isNorth ? 'N' : 'S'}, ${lng}° ${isEast ? 'E' : 'W'}`,
+    /** Any of the three may be unknown. */
+    inside: (
+      province: { readonly name: string; readonly type: string } | undefined,
+      state: string | undefined,
+      border: string | undefined
+    ) =>
+      [
+        province && state ? `in ${provinceCalled(province)}, ${state}` : state && `in ${state}`,
+        border
+      ]
+        .filter((part) => part)
+        .join(', '),
+    exclave: (exclave: string, round: string, border: string | undefined) =>
+      [`in the exclave ${exclave}`, round && `with ${round.replace(/^in /, '')} round it`, border]
+        .filter((part) => part)
+        .join(', '),
+    from: (distance: string, border: string) => `${distance} from ${border}`,
+    sideUnknown: (good: string) =>
+      `The border here is good to about ${good}, so which side this is cannot be told.`,
+    tooLarge: (good: string) =>
+      `Drawn larger than it is exact: the border is good to about ${good}.`,
+    goTo: (town: string) => `Nearest town: ${town}. Show it`,
+    locator: 'Where the window of the map lies',
+    mark: (at: number, spots: number) => (spots > 1 ? `${'AB'[at]}: ` : ''),
+    between: (metres: number) => `A to B: ${kmAndMiles(metres)}`,
+    measure: 'Measure from here',
+    measureAnew: 'Measure to another spot',
+    pickOther: 'Now pick the other spot: right click, rest a finger on it, or press w.',
+    linked: 'The link of this page leads to this spot.',
+    close: 'Close this note on the spot',
+    inViewOnly: 'Only places in the map’s window',
+    inView: (provinces: string, places: number, settlements: number) =>
+      `In view: ${provinces === '' ? '' : `${provinces}; `}${count(places, PLACES_NAMED)}, ${count(settlements, SETTLEMENTS)}.`,
+    provincesOf: (provinces: readonly string[], state: string) => `${listed(provinces)}, ${state}`
   },
   measured: {
     heading: 'Measured on this map',

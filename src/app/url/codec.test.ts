@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { initialState, tidyCamera, tidyQuery, type MapState } from '../../domain/map-state'
+import {
+  initialState,
+  MOST_PICKED,
+  tidyCamera,
+  tidyQuery,
+  tidySpot,
+  type MapState
+} from '../../domain/map-state'
 import { NAME_CHOICES } from '../../domain/names'
 import { decode, decodeVisit, encode, KEYS } from './codec'
 import { REDIRECTS } from './redirects'
@@ -33,6 +40,7 @@ const anyState: fc.Arbitrary<MapState> = fc.record({
   place: fc.option(fc.constantFrom(...PLACES)),
   excerpt: fc.option(fc.constantFrom(...EXCERPTS)),
   article: fc.option(fc.constantFrom(...ARTICLES)),
+  picked: fc.array(fc.tuple(anyNumber, anyNumber).map(tidySpot), { maxLength: MOST_PICKED }),
   query: fc.oneof(fc.string({ unit: 'binary' }), fc.string({ maxLength: 300 })).map(tidyQuery),
   names: fc.constantFrom(...NAME_CHOICES)
 })

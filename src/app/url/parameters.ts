@@ -2,13 +2,16 @@ import {
   MAX_LATITUDE,
   MAX_ZOOM,
   MIN_ZOOM,
+  MOST_PICKED,
   tidyCamera,
   tidyQuery,
+  tidySpot,
   type Camera,
   type MapState
 } from '../../domain/map-state'
 import { ENGLISH, isNameChoice } from '../../domain/names'
 import type { LayerId } from '../../domain/place'
+import type { LngLat } from '../../domain/whereabouts'
 import { REDIRECTS } from './redirects'
 
 /** The ids that a link may name. */
@@ -64,6 +67,13 @@ export const PARAMETERS: { readonly [Field in keyof MapState]: Parameter<MapStat
     parse: tidyQuery,
     serialise: (query) => (query === '' ? null : encodeURIComponent(query))
   },
+  picked: {
+    key: 'at',
+    absent: () => [],
+    parse: (text, _known, ignore) => parseSpots(text, ignore),
+    serialise: (spots) =>
+      spots.length === 0 ? null : spots.map(([lng, lat]) => `${plain(lat)},${plain(lng)}`).join(';')
+  },
   names: {
     key: 'names',
     absent: () => ENGLISH,
@@ -112,6 +122,20 @@ function parseCamera(text: string, ignore: (text: string) => void): Camera | nul
     ignore(`${text} (brought within the map’s range)`)
   }
   return tidyCamera({ zoom, lat, lng, bearing, pitch })
+}
+
+/** `lat,lng`, or two of them with a semicolon between. */
+function parseSpots(text: string, ignore: (text: string) => void): readonly LngLat[] {
+  const spots = text.split(';').map((part) => part.split(','))
+  const isSound = spots.every(
+    (pair) => pair.length === 2 && pair.every((part) => NUMBER.test(part))
+  )
+  if (isSound && spots.length <= MOST_PICKED) {
+    const found = spots.map(([lat, lng]): LngLat => [Number(lng), Number(lat)])
+    if (found.every(([, lat]) => Math.abs(lat) <= MAX_LATITUDE + 0.01)) return found.map(tidySpot)
+  }
+  if (text !== '') ignore(text)
+  return []
 }
 
 function serialiseCamera({ zoom, lat, lng, bearing, pitch }: Camera): string {

@@ -21,6 +21,8 @@ export interface StyleFacts {
   readonly lineNames: Readonly<Record<string, string>>
   /** The language that names are written in. */
   readonly names: NameChoice
+  /** Metres within which 95 of 100 spots of a layer's line lie, by layer. */
+  readonly lineAccuracy: Readonly<Record<string, number>>
   /** Ids of places that have members. */
   readonly groups: readonly string[]
   /** Ids of places that no file of geo/out draws. */
@@ -39,6 +41,8 @@ export const VILLAGES_ZOOM = 9
 export const GLOBE_END = 5
 /** From here up a state is named along the border alone. */
 export const STATE_NAMES_END = 10
+/** Metres of a pixel at zoom 0, on the latitude of the South Caucasus. */
+export const METRES_A_PIXEL = 59_800
 /** Up to here lines that are good to 1–3 km are drawn: nearer by they would mislead. */
 export const COARSE_SOURCES_END = 13
 /** From where up places of a kind are drawn; all others at every zoom. */

@@ -1,6 +1,6 @@
 import type { FeatureCollection, Position } from 'geojson'
 import type { Bounds } from '../../domain/geography'
-import type { NameChoice } from '../../domain/names'
+import { NAME_CHOICES, type NameChoice } from '../../domain/names'
 
 /** An area on the ground that the map can name, be it drawn or not. */
 export interface Area {
@@ -39,7 +39,6 @@ type Edge = readonly [x1: number, y1: number, x2: number, y2: number]
 interface Says extends Partial<Record<NameChoice, string>> {
   readonly placeId?: string
   readonly name?: string
-  readonly role?: string
   readonly type?: string
   readonly state?: string
 }
@@ -47,7 +46,11 @@ interface Says extends Partial<Record<NameChoice, string>> {
 /** The polygons of a collection that say whose they are, each with its box. */
 export const areasOf = ({ features }: FeatureCollection): Area[] =>
   features.flatMap(({ properties, geometry }) => {
-    const { placeId, name, type, state, role: _, ...names } = (properties ?? {}) as Says
+    const says = (properties ?? {}) as Says
+    const { placeId, name, type, state } = says
+    const names = Object.fromEntries(
+      NAME_CHOICES.flatMap((choice) => (says[choice] ? [[choice, says[choice]]] : []))
+    )
     if (placeId === undefined && name === undefined) return []
     const polygons =
       geometry.type === 'MultiPolygon'

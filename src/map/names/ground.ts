@@ -19,6 +19,14 @@ const PROVINCES = 'provinces'
 /** Files of points that are named, and must not be written over. */
 const POINTS = ['towns', 'settlements', 'villages'] as const
 
+/** Steps in degrees, the nearest first: provinces' lines lie up to 3 km from better ones, rarely more. */
+const AROUND = [0.01, 0.02, 0.03, 0.04, 0.06].flatMap((by) =>
+  [0, 1, 2, 3, 4, 5, 6, 7].map((eighth) => {
+    const angle = (eighth * Math.PI) / 4
+    return [by * 1.3 * Math.sin(angle), by * Math.cos(angle)] as const
+  })
+)
+
 const BORDER: readonly string[] = ['border', 'border-coarse']
 
 /** A point that is drawn, and what its file says of it. */
@@ -35,6 +43,7 @@ export class Ground {
   #states: readonly Area[] = []
   #avoided: readonly Area[] = []
   #water: readonly Area[] = []
+  #exclaves: readonly Area[] = []
   #provinces: readonly Area[] = []
   #readFrom = ''
 
@@ -66,6 +75,11 @@ export class Ground {
     return areaAt(this.#states, lng, lat) ?? areaAt(this.#neighbours, lng, lat)
   }
 
+  /** Id of the exclave there. */
+  exclaveAt(lng: number, lat: number): string | undefined {
+    return areaAt(this.#exclaves, lng, lat)?.placeId
+  }
+
   /** The same, but undefined where the state's name would be read as that of something in it. */
   nameableAt(lng: number, lat: number): Area | undefined {
     return areaAt(this.#avoided, lng, lat) ? undefined : this.stateAt(lng, lat)
@@ -78,6 +92,19 @@ export class Ground {
     const province = areaAt(this.#provinces, lng, lat)
     const stateId = state.placeId ?? state.name?.toLowerCase()
     return province?.province?.state === stateId ? province : undefined
+  }
+
+  /** The same, where a province's own lines put the spot over the border: the nearest of the state. */
+  provinceNear(lng: number, lat: number): Area | undefined {
+    const here = this.provinceAt(lng, lat)
+    const state = this.stateAt(lng, lat)
+    if (here || !state || areaAt(this.#water, lng, lat)) return here
+    const stateId = state.placeId ?? state.name?.toLowerCase()
+    for (const [east, north] of AROUND) {
+      const area = areaAt(this.#provinces, lng + east, lat + north)
+      if (area?.province?.state === stateId) return area
+    }
+    return undefined
   }
 
   /** The lines of the border, the finest that have come. */
@@ -120,6 +147,7 @@ export class Ground {
     )
     this.#avoided = areas(AVOIDED)
     this.#water = areas(WATER)
+    this.#exclaves = areas([['exclaves']])
     this.#provinces = areas([[PROVINCES]])
   }
 }

@@ -42,6 +42,11 @@ export const factsOf = (atlas: Atlas, names: NameChoice): StyleFacts => ({
       .filter(({ kind }) => kind === 'border')
       .map((place) => [place.id, nameOf(place, names)])
   ),
+  lineAccuracy: Object.fromEntries(
+    atlas.layers.flatMap(({ id, lineAccuracy }) =>
+      lineAccuracy ? [[id, lineAccuracy.p95Metres]] : []
+    )
+  ),
   groups: [...new Set(atlas.places.flatMap(({ memberOf }) => memberOf))],
   further: atlas.places.filter(({ id }) => atlas.geometry[id]?.further).map(({ id }) => id),
   frozen: atlas.places.filter(({ participation }) => participation).map(({ id }) => id)

@@ -1,0 +1,27 @@
+import type { Map as MapLibreMap } from 'maplibre-gl'
+import type { NameChoice } from '../../domain/names'
+import type { ViewReport } from '../../domain/whereabouts'
+import type { Ground } from '../names/ground'
+import { viewReport } from './view-report'
+
+/** Reports what the view shows whenever the map has come to rest, and anew when more of it is known. */
+export function watchView(
+  map: MapLibreMap,
+  ground: Ground,
+  names: () => NameChoice,
+  onView: (report: ViewReport | undefined) => void
+): () => void {
+  let reportedFor = ''
+  const report = (): void => {
+    const { clientWidth, clientHeight } = map.getContainer()
+    const { lng, lat } = map.getCenter()
+    const camera = [lng, lat, map.getZoom(), map.getBearing(), map.getPitch()]
+    const inputs = [...camera, clientWidth, clientHeight, names(), ground.refresh()].join()
+    if (inputs === reportedFor) return
+    reportedFor = inputs
+    onView(viewReport(map, ground, names()))
+  }
+  map.on('moveend', report)
+  map.on('idle', report)
+  return report
+}
