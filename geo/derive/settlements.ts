@@ -7,7 +7,7 @@ import { metresBetween } from './topology/geodesic'
 import { type Position, roundPosition } from './topology/position'
 
 /** Something that is on the map already, and must not be drawn a second time. */
-export interface Known {
+interface Known {
   readonly names: readonly string[]
   readonly at: Position
 }

@@ -21,7 +21,7 @@ export interface Layer {
 }
 
 /** How far two releases of a line's source lie apart, metres: on average, and 95 of 100 spots. */
-export interface LineAccuracy {
+interface LineAccuracy {
   readonly meanMetres: number
   readonly p95Metres: number
 }

@@ -23,7 +23,7 @@ export interface StateThere {
   readonly name?: string
 }
 
-export interface ProvinceThere {
+interface ProvinceThere {
   /** In the language that the reader chose for names. */
   readonly name: string
   /** What it is called in law, in English: "Province". */

@@ -13,7 +13,7 @@ export interface Area {
   readonly polygons: readonly Polygon[]
 }
 
-export interface ProvinceNames {
+interface ProvinceNames {
   readonly type: string
   /** The state that holds it: its id, or its name in small letters where it is no place. */
   readonly state: string
