@@ -10,6 +10,7 @@ import { feed, listingOf, sitemap, type Listing } from './feeds'
 import type { DataFile } from '../geo/compile/open-data/data-package'
 import { dataEntry, openData } from '../geo/compile/open-data/open-data'
 import { pageHtml, worded } from './page-html'
+import { redirectPages } from './redirect-pages'
 import type * as Render from '../src/pages/render'
 import type { Site } from '../src/pages/render'
 
@@ -64,6 +65,9 @@ export function prerenderPlugin(about: Omit<Site, 'base' | 'title'>): Plugin {
             description: words.description(archive.site.area, archive.corpus)
           }).replace('<div id="app"></div>', () => shell)
         )
+        for (const { path, html } of redirectPages(site, archive)) {
+          write(join(dist, path.slice(site.base.length), 'index.html'), html)
+        }
         write(join(dist, 'sitemap.xml'), sitemap(site, listing))
         write(join(dist, 'feed.xml'), feed(site, listing))
         for (const file of data) write(join(dist, 'data', file.path), file.text)

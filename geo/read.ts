@@ -4,6 +4,7 @@ import type { Article } from '../src/domain/article'
 import type { Fault } from '../src/domain/fault'
 import type { BaseLayer, Layer, Source } from '../src/domain/layer'
 import type { Place } from '../src/domain/place'
+import type { Redirect } from '../src/domain/redirects'
 import type { SiteContent } from '../src/domain/site'
 import { filesOnDisk, type Files } from './files'
 import { readJson, readJsonList, type Located } from './validate/located-json'
@@ -20,6 +21,7 @@ import {
   notEstablishedSchema,
   placeSchema,
   placeWordsSchema,
+  redirectSchema,
   searchNamesSchema,
   siteSchema,
   sourceSchema
@@ -34,6 +36,8 @@ export interface Project {
   /** Names of what the base map shows, in other languages than the map's, for the search. */
   readonly searchNames: Located<SearchNames[]>
   readonly notEstablished: Located<NotEstablished[]>
+  /** Ids that links carry, and what they are called now. */
+  readonly redirects: Located<Redirect[]>
   readonly layers: Located<Layer[]>
   /** What lies under the layers. */
   readonly baseLayers: Located<BaseLayer[]>
@@ -81,6 +85,7 @@ export const GAZETTEER = 'geo/content/gazetteer.json'
 export const PLACE_WORDS = 'geo/content/place-words.json'
 export const SEARCH_NAMES = 'geo/content/search-names.json'
 export const NOT_ESTABLISHED = 'geo/content/not-established.json'
+export const REDIRECTS = 'geo/content/redirects.json'
 export const LAYERS = 'geo/content/layers.json'
 export const BASE_LAYERS = 'geo/content/base-layers.json'
 export const SOURCES = 'geo/sources/sources.json'
@@ -150,6 +155,7 @@ export function readProjectFrom(files: Files): { project: Project; faults: Fault
     placeWords: listIfThere(PLACE_WORDS, placeWordsSchema),
     searchNames: listIfThere(SEARCH_NAMES, searchNamesSchema),
     notEstablished: listIfThere(NOT_ESTABLISHED, notEstablishedSchema),
+    redirects: listIfThere(REDIRECTS, redirectSchema),
     layers: list(LAYERS, layerSchema),
     baseLayers: listIfThere(BASE_LAYERS, baseLayerSchema),
     sources,

@@ -51,6 +51,7 @@ export function buildAtlas(project: Project): { atlas: AtlasData; faults: Fault[
   const atlas: AtlasData = {
     site: project.site.value,
     places,
+    redirects: project.redirects.value,
     layers: project.layers.value.map(withoutDerivation),
     sources: project.sources.value.map(({ id, attribution, licence, url }) => ({
       id,

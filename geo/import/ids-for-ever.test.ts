@@ -43,7 +43,7 @@ function reviewed(file: FiledArticle, replies: readonly string[], all: boolean):
 function follow(id: string, file: FiledArticle): string {
   const excerpts = new Map(acceptedPart(file).excerpts.map((each) => [each.id, each.text]))
   const nothing = new Set<string>()
-  const known = { layers: [], places: nothing, articles: nothing, excerpts }
+  const known = { layers: [], places: nothing, articles: nothing, excerpts, redirects: new Map() }
   const { state, ignored } = decode(`excerpt=${id}`, known)
   if (state.excerpt === null) return ignored.includes(`excerpt=${id}`) ? 'gone' : 'silence'
   return excerpts.get(state.excerpt) ?? 'silence'

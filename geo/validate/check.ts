@@ -9,6 +9,7 @@ import {
   NOT_ESTABLISHED,
   OUT,
   PLACE_WORDS,
+  REDIRECTS,
   SEARCH_NAMES,
   SITE,
   SOURCES,
@@ -34,6 +35,7 @@ import { checkNewPlaces } from './check-places'
 import { checkPlaceWords } from './check-place-words'
 import { checkPositions } from './check-positions'
 import { checkQuotation } from './check-quotation'
+import { checkRedirects } from './check-redirects'
 import { checkRelations } from './check-relations'
 import { checkNotEstablished, checkSearchedFor, checkSearchNames } from './check-search-words'
 import { checkSharedWords } from './check-shared-words'
@@ -148,6 +150,11 @@ function checksOf(project: Project, today: string, isWhole: (path: string) => bo
       }
     },
     { needs: [ARTICLES], find: () => checkExcerptNumbers(articles) },
+    {
+      needs: [GAZETTEER, LAYERS, ARTICLES, REDIRECTS],
+      breaks: [REDIRECTS],
+      find: () => checkRedirects(project)
+    },
     { needs: [SITE], find: () => checkQuotation(articles, site.value) },
     { needs: [SITE], find: () => checkSite(project, knownPlaces(), isWhole(ARTICLES)) }
   ]

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { EXCERPT_KINDS, MENTION_HOWS } from '../../src/domain/article'
 import { BASE_LAYER_IDS, LAYER_COLOURS, type BaseLayer, type Layer } from '../../src/domain/layer'
 import { PLACE_KINDS, type Place } from '../../src/domain/place'
+import type { Redirect } from '../../src/domain/redirects'
 import type { SiteContent } from '../../src/domain/site'
 import type { NotEstablished } from '../../src/domain/spot'
 import type { FiledArticle } from '../import/filed-article'
@@ -182,6 +183,8 @@ const placeWords = object({
 const searchNames = object({ name: words, further: list(words), source: words })
 const notEstablished = object({ name: words, text: words, source: words, near: slug })
 
+const redirect = object({ from: slug, to: slug })
+
 const tolerance = object({ file: words, metres: positive, where: words })
 const derivation = object({
   tolerances: list(tolerance),
@@ -253,6 +256,7 @@ export const filedArticleSchema = article as unknown as v.GenericSchema<unknown,
 export const placeWordsSchema = placeWords as v.GenericSchema<unknown, PlaceWords>
 export const searchNamesSchema = searchNames as v.GenericSchema<unknown, SearchNames>
 export const notEstablishedSchema = notEstablished as v.GenericSchema<unknown, NotEstablished>
+export const redirectSchema = redirect as v.GenericSchema<unknown, Redirect>
 export const baseLayerSchema = baseLayer as v.GenericSchema<unknown, BaseLayer>
 export const siteSchema = site as unknown as v.GenericSchema<unknown, SiteContent>
 export const layerSchema = layer as v.GenericSchema<unknown, Layer>

@@ -10,6 +10,7 @@ const KNOWN = [
   'layers.json',
   'not-established.json',
   'place-words.json',
+  'redirects.json',
   'search-names.json',
   'site.json'
 ]

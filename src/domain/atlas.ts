@@ -2,6 +2,7 @@ import type { AnchoredExcerpt, Article, ArticleHead } from './article'
 import type { Bounds } from './geography'
 import type { Layer, Source } from './layer'
 import type { LayerId, Place } from './place'
+import { redirectsOf, type Redirect, type Redirects } from './redirects'
 import type { Corpus, SiteContent } from './site'
 
 /** Where a place lies on this map, derived from the drawn geometry. */
@@ -36,6 +37,7 @@ export interface Measured {
 export interface AtlasData {
   readonly site: SiteContent
   readonly places: readonly Place[]
+  readonly redirects: readonly Redirect[]
   readonly layers: readonly Layer[]
   readonly sources: readonly Source[]
   readonly articles: readonly Article[]
@@ -59,12 +61,15 @@ export interface CountsOfPlace {
 export interface Atlas extends StartData {
   readonly placeById: ReadonlyMap<string, Place>
   readonly layerById: ReadonlyMap<LayerId, Layer>
+  /** What ids of old links are called now. */
+  readonly currentIds: Redirects
 }
 
 export const indexStart = (data: StartData): Atlas => ({
   ...data,
   placeById: new Map(data.places.map((place) => [place.id, place])),
-  layerById: new Map(data.layers.map((layer) => [layer.id, layer]))
+  layerById: new Map(data.layers.map((layer) => [layer.id, layer])),
+  currentIds: redirectsOf(data.redirects)
 })
 
 /** An excerpt with the article that it stands in. */

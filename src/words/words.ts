@@ -386,6 +386,7 @@ const english = {
     noAddress: 'The address of the original is not known.',
     names: 'Places that it names',
     site: 'This site',
+    moved: 'This page stands now at',
     pager: 'Pages',
     pageOf: (page: number, pages: number) => `page ${page} of ${pages}`,
     aboutPlace: 'Where it is, and what is known of it',

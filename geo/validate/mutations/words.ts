@@ -1,8 +1,17 @@
-import { ARTICLES, NOT_ESTABLISHED, PLACE_WORDS, SEARCH_NAMES, SITE } from '../../read'
+import { ARTICLES, NOT_ESTABLISHED, PLACE_WORDS, REDIRECTS, SEARCH_NAMES, SITE } from '../../read'
 import { slipsOf } from './table'
 
-/** Slips in the words of the site, the importer and the search. */
+/** Slips in the words of the site, the importer, the search and old links. */
 export const WORDS_SLIPS = [
+  ...slipsOf(REDIRECTS, [
+    ['a missing bracket', '\n]', '', /not JSON/, '{"from":"bulletin'],
+    ['no target', ',"to":"old-fort"', '', /"to" is missing/],
+    ['an old id in capitals', '"altburg"', '"Altburg"', /"from" is "Altburg"/],
+    ['a target that is gone', '"to":"old-fort"', '"to":"older-fort"', /"older-fort", to which/],
+    ['a target that moved on', '"to":"old-fort"', '"to":"bulletin-4-may"', /"bulletin-4-may", to/],
+    ['an old id given again', '"from":"altburg"', '"from":"upton"', /id of something else again/],
+    ['an old id twice', '"from":"bulletin-4-may"', '"from":"altburg"', /stands twice/]
+  ]),
   ...slipsOf(SITE, [
     ['a missing comma', '"title": "Small Atlas",', '"title": "Small Atlas"', /not JSON/, '"topic"'],
     ['no title', / {2}"title": .*\n/, '', /"title" is missing/, '{'],

@@ -12,7 +12,7 @@ import {
 import { ENGLISH, isNameChoice } from '../../domain/names'
 import type { LayerId } from '../../domain/place'
 import type { LngLat } from '../../domain/whereabouts'
-import { REDIRECTS } from './redirects'
+import type { Redirects } from '../../domain/redirects'
 
 /** The ids that a link may name. */
 export interface KnownIds {
@@ -21,6 +21,8 @@ export interface KnownIds {
   readonly places: { has(id: string): boolean }
   readonly excerpts: { has(id: string): boolean }
   readonly articles: { has(id: string): boolean }
+  /** What ids of old links are called now. */
+  readonly redirects: Redirects
 }
 
 /** One `key=value` of a link. */
@@ -45,10 +47,10 @@ export const PARAMETERS: { readonly [Field in keyof MapState]: Parameter<MapStat
   layers: {
     key: 'layers',
     absent: ({ layers }) => new Set(layers),
-    parse: (text, { layers }, ignore) =>
+    parse: (text, { layers, redirects }, ignore) =>
       new Set(
         text.split(',').flatMap((given) => {
-          const layer = layers.find((id) => id === currentId(given))
+          const layer = layers.find((id) => id === currentId(given, redirects))
           if (!layer && given !== '') ignore(given)
           return layer ?? []
         })
@@ -96,7 +98,7 @@ function id(
     absent: () => null,
     parse(given, known, ignore) {
       if (given === '') return null
-      const current = currentId(given)
+      const current = currentId(given, known.redirects)
       if (knownOf(known).has(current)) return current
       ignore(given)
       return null
@@ -105,8 +107,7 @@ function id(
   }
 }
 
-const currentId = (given: string): string =>
-  Object.hasOwn(REDIRECTS, given) ? (REDIRECTS[given] ?? given) : given
+const currentId = (given: string, redirects: Redirects): string => redirects.get(given) ?? given
 
 const NUMBER = /^[+-]?\d{1,12}(\.\d{1,20})?$/
 

@@ -1,0 +1,48 @@
+import { articleAddress, placeAddress } from '../src/domain/addresses'
+import type { Archive } from '../src/domain/archive'
+import type { Site } from '../src/pages/render'
+import { words } from '../src/words/words'
+import { attribute, text } from './page-html'
+import { POLICY } from './security-policy'
+
+/** A page at an address that a place or an article once had. */
+interface RedirectPage {
+  /** From the origin; ends with a slash. */
+  readonly path: string
+  readonly html: string
+}
+
+/** Leads from each old address of a place or an article to its present one, by no script. */
+export const redirectPages = (
+  { base }: Pick<Site, 'base'>,
+  { redirects, placeById, articles }: Pick<Archive, 'redirects' | 'placeById' | 'articles'>
+): RedirectPage[] =>
+  redirects.flatMap(({ from, to }): RedirectPage[] => {
+    const place = placeById.get(to)
+    const article = articles.find(({ id }) => id === to)
+    if (place) {
+      const html = htmlOf(place.name, placeAddress(base, to))
+      return [{ path: placeAddress(base, from), html }]
+    }
+    if (!article) return []
+    return [
+      { path: articleAddress(base, from), html: htmlOf(article.title, articleAddress(base, to)) }
+    ]
+  })
+
+const htmlOf = (title: string, target: string): string => `<!doctype html>
+<html lang="${attribute(words.lang)}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${attribute(POLICY)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${text(title)}</title>
+<meta name="robots" content="noindex">
+<meta http-equiv="refresh" content="0; url=${attribute(target)}">
+<link rel="canonical" href="${attribute(target)}">
+</head>
+<body>
+<p>${text(words.pages.moved)} <a href="${attribute(target)}">${text(title)}</a></p>
+</body>
+</html>
+`
