@@ -30,7 +30,7 @@ export default defineConfig(async () => {
       preloadPlugin(),
       notFoundPlugin(),
       prerenderPlugin({
-        origin: process.env['ATLAS_ORIGIN'] ?? 'http://localhost:4173',
+        origin: (process.env['ATLAS_ORIGIN'] ?? '').replace(/\/$/, ''),
         publisher: process.env['ATLAS_PUBLISHER'] ?? null,
         contact: process.env['ATLAS_CONTACT'] ?? null,
         built: buildDay(process.env['SOURCE_DATE_EPOCH'])

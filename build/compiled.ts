@@ -27,11 +27,11 @@ export function compiled(root: string): Compiled {
     throw error
   }
   const archive = indexAtlas(atlas)
-  const { site, places, redirects, layers, sources, geometry, corpus, counts } = archive
+  const { version, site, places, redirects, layers, sources, geometry, corpus, counts } = archive
   const made: Compiled = {
     project: read.project,
     archive,
-    start: { site, places, redirects, layers, sources, geometry, corpus, counts },
+    start: { version, site, places, redirects, layers, sources, geometry, corpus, counts },
     parts: partsOf(archive)
   }
   kept.set(root, made)

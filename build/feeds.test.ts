@@ -87,6 +87,22 @@ describe('the feed', () => {
   })
 })
 
+describe('the feed of a site that does not know its host', () => {
+  const root = rootOf(feed({ ...site, origin: '' }, pages))
+
+  test('has whole ids of its own all the same, and links relative to the host', () => {
+    const ids = [root, ...children(root, 'entry')].flatMap((each) => textsOf(each, 'id'))
+    expect(new Set(ids).size).toBe(pages.length)
+    for (const id of ids) {
+      expect(id).toMatch(
+        /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}$/
+      )
+    }
+    const hrefs = children(root, 'link').map((link) => link.getAttribute('href'))
+    expect(hrefs).toEqual(['/atlas/', '/atlas/feed.xml'])
+  })
+})
+
 test('the site map lists whole addresses of listed pages, well-formed (sitemaps.org)', () => {
   const root = rootOf(sitemap(site, pages))
   expect([root.localName, root.namespaceURI]).toEqual([

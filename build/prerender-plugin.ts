@@ -5,6 +5,7 @@ import { build, type Manifest, type Plugin, type ResolvedConfig } from 'vite'
 import { words } from '../src/words/words'
 import { documentMaps } from '../geo/compile/document-maps'
 import { furtherFeatures } from '../geo/compile/further'
+import { relativePositions } from '../geo/compile/relative-positions'
 import { compiled, type Compiled } from './compiled'
 import { feed, listingOf, sitemap, type Listing } from './feeds'
 import type { DataFile } from '../geo/compile/open-data/data-package'
@@ -43,6 +44,7 @@ export function prerenderPlugin(about: Omit<Site, 'base' | 'title'>): Plugin {
         for (const page of renderPages(site, {
           archive,
           maps: documentMaps(project),
+          positions: relativePositions(project),
           data: entries
         })) {
           write(

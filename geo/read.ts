@@ -29,6 +29,8 @@ import {
 
 /** Everything that people edit, as read from `geo/`. */
 export interface Project {
+  /** Of the project, as package.json has it; empty where there is none. */
+  readonly release: string
   readonly site: Located<SiteContent>
   readonly places: Located<Place[]>
   /** The words, beyond their names, by which the importer recognises places. */
@@ -147,6 +149,7 @@ export function readProjectFrom(files: Files): { project: Project; faults: Fault
     })
   const sources = list(SOURCES, sourceSchema)
   const project: Project = {
+    release: releaseIn(files.read('package.json')),
     site: read(SITE, (text) => readJson(SITE, text, siteSchema)) ?? {
       value: NO_SITE,
       lineOf: () => 1
@@ -167,6 +170,9 @@ export function readProjectFrom(files: Files): { project: Project; faults: Fault
   }
   return { project, faults: [...faults, ...strayFiles(files)] }
 }
+
+const releaseIn = (text: string | undefined): string =>
+  text === undefined ? '' : String((JSON.parse(text) as { version?: unknown }).version ?? '')
 
 /** Of files that lie in this project; packages may not be installed. */
 const hashesOf = (

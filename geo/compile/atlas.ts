@@ -9,6 +9,7 @@ import type { Place } from '../../src/domain/place'
 import { boundsOf, pointsOf, polygonsOf, positionsOf } from '../derive/geometry'
 import type { Polygon, Position } from '../derive/topology/position'
 import { featuresIn } from '../drawn-features'
+import { dataVersion } from './data-version'
 import { furtherFeatures } from './further'
 import { hullOf, isWide } from './hull'
 import { measure, type MeasurementContext } from './measure'
@@ -49,6 +50,7 @@ export function buildAtlas(project: Project): { atlas: AtlasData; faults: Fault[
     }
   })
   const atlas: AtlasData = {
+    version: dataVersion(project),
     site: project.site.value,
     places,
     redirects: project.redirects.value,

@@ -60,13 +60,16 @@ function lengthOf({ id, kind }: Place, { drawn, towns }: MeasurementContext): Me
   return { lengthKm, ends, nearestTowns: nearestTowns(lines, towns) }
 }
 
+/** Whether it is a town by which people know where they are. */
+export const isKnownTown = ({ properties }: Feature): boolean =>
+  Number(properties?.['rank']) <= LOWEST_TOWN_RANK && Number(properties?.['minzoom']) < VILLAGE_ZOOM
+
 function nearestTowns(
   lines: readonly Line[],
   towns: readonly Feature[]
 ): { name: string; distanceKm: number }[] {
   return towns
-    .filter(({ properties }) => Number(properties?.['rank']) <= LOWEST_TOWN_RANK)
-    .filter(({ properties }) => Number(properties?.['minzoom']) < VILLAGE_ZOOM)
+    .filter(isKnownTown)
     .flatMap((town) => {
       const at = pointsOf(town)[0]
       if (at === undefined) return []

@@ -35,6 +35,8 @@ export interface Measured {
 
 /** All that a reader can read, as built from the gazetteer, the articles and the drawn layers. */
 export interface AtlasData {
+  /** Of the data: the release and a hash of content and geometry. */
+  readonly version: string
   readonly site: SiteContent
   readonly places: readonly Place[]
   readonly redirects: readonly Redirect[]

@@ -12,13 +12,16 @@ import {
 } from '../domain/addresses'
 import type { Archive, ReadArticle } from '../domain/archive'
 import type { ArticleHead } from '../domain/article'
+import { articleReference, placeReference, type Citing } from '../domain/cite/references'
 import { ENGLISH, nameOf } from '../domain/names'
 import { pageOf, pagesFor, pagesOfIndex } from '../domain/paging'
 import { PASSAGES_A_PAGE } from '../domain/parts'
 import { byArticle, countsOf } from '../domain/passages'
 import type { Place } from '../domain/place'
+import type { RelativePosition } from '../domain/relative-position'
 import type { DocumentMaps } from '../domain/static-map'
 import { date } from '../words/figures'
+import { sharing } from '../words/sharing'
 import { words } from '../words/words'
 import AccessibilityPage from './AccessibilityPage.svelte'
 import ArticlePage from './ArticlePage.svelte'
@@ -35,7 +38,7 @@ export interface Site {
   readonly title: string
   /** Begins and ends with a slash. */
   readonly base: string
-  /** Scheme and host, without a slash at the end. */
+  /** Scheme and host, without a slash at the end; empty where nobody said at build time where it stands. */
   readonly origin: string
   /** Who publishes this copy, and where errors are reported: null where nobody said so at build time. */
   readonly publisher: string | null
@@ -67,14 +70,17 @@ export interface Page extends Content {
 export interface Rendered {
   readonly archive: Archive
   readonly maps: DocumentMaps
+  /** Of places with a point, by their ids. */
+  readonly positions: Readonly<Record<string, RelativePosition>>
   readonly data: readonly DataEntry[]
 }
 
 /** Every document of the site but the map page itself, one after the other. */
-export function* renderPages(site: Site, { archive, maps, data }: Rendered): Generator<Page> {
+export function* renderPages(site: Site, rendered: Rendered): Generator<Page> {
   const { base } = site
-  for (const place of archive.places) yield* placePages(site, archive, maps, place)
-  for (const article of archive.articles) yield articlePage(site, archive, maps, article)
+  const { archive, data } = rendered
+  for (const place of archive.places) yield* placePages(site, rendered, place)
+  for (const article of archive.articles) yield articlePage(site, rendered, article)
   yield* indexPages(site, archive, 'places')
   yield* indexPages(site, archive, 'articles')
   yield {
@@ -123,8 +129,7 @@ export const renderShell = ({ base }: Site, archive: Archive): string =>
 
 function* placePages(
   site: Site,
-  archive: Archive,
-  maps: DocumentMaps,
+  { archive, maps, positions }: Rendered,
   place: Place
 ): Generator<Page> {
   const { base } = site
@@ -152,12 +157,17 @@ function* placePages(
       map: maps.place(place),
       base,
       address: site.origin + path,
-      built: site.built
+      built: site.built,
+      reference: placeReference(citingAt(site, archive), place, {
+        url: addressOf(site, path),
+        note: positions[place.id] && sharing.position(positions[place.id]!),
+        names: ENGLISH
+      })
     }),
     data: {
       '@type': 'WebPage',
       name: place.name,
-      url: site.origin + path,
+      ...(addressOf(site, path) !== null && { url: site.origin + path }),
       about: {
         '@type': 'Place',
         name: place.name,
@@ -182,6 +192,18 @@ function* placePages(
   }
 }
 
+/** With scheme and host; null where the page does not know them. */
+const addressOf = ({ origin }: Site, path: string): string | null =>
+  origin === '' ? null : origin + path
+
+/** A document does not know the day on which it is read; it says on which it was made. */
+const citingAt = ({ title, publisher, built }: Site, { version }: Archive): Citing => ({
+  atlas: { title, publisher, version },
+  accessed: null,
+  lang: words.lang,
+  made: built
+})
+
 const geoOf = ({ point }: Place): object =>
   point ? { geo: { '@type': 'GeoCoordinates', latitude: point.lat, longitude: point.lng } } : {}
 
@@ -196,12 +218,7 @@ const newsArticle = (article: ArticleHead): object => ({
   ...(article.url === null ? {} : { url: article.url })
 })
 
-const articlePage = (
-  site: Site,
-  archive: Archive,
-  maps: DocumentMaps,
-  article: ReadArticle
-): Page => ({
+const articlePage = (site: Site, { archive, maps }: Rendered, article: ReadArticle): Page => ({
   path: articleAddress(site.base, article.id),
   title: article.title,
   description: `${article.title}. ${article.publisher ?? words.passages.noPublisher}, ${date(article.published)}.`,
@@ -209,7 +226,12 @@ const articlePage = (
     atlas: archive,
     article,
     maps: maps.article(article),
-    base: site.base
+    base: site.base,
+    reference: articleReference(
+      citingAt(site, archive),
+      article,
+      addressOf(site, articleAddress(site.base, article.id))
+    )
   }),
   data: { '@type': 'WebPage', name: article.title, mainEntity: newsArticle(article) },
   listed: false,
@@ -218,11 +240,11 @@ const articlePage = (
 
 function* indexPages(site: Site, archive: Archive, of: 'places' | 'articles'): Generator<Page> {
   const name = words.pages[of]
-  const addressOf = of === 'places' ? placesPageAddress : articlesPageAddress
+  const pageAddress = of === 'places' ? placesPageAddress : articlesPageAddress
   const pages = pagesOfIndex(archive, of)
   for (let page = 1; page <= pages; page += 1) {
     yield {
-      path: addressOf(site.base, page),
+      path: pageAddress(site.base, page),
       title: page === 1 ? name : `${name}, ${words.pages.pageOf(page, pages)}`,
       description: words.lead(archive.site.topic, archive.corpus),
       body: bodyOf(IndexPage, { archive, of, base: site.base, page }),

@@ -61,6 +61,7 @@ const descriptor = v.strictObject({
   $schema: v.literal('https://datapackage.org/profiles/2.0/datapackage.json'),
   name,
   title: text,
+  version: text,
   homepage: address,
   licenses: licences,
   resources: v.pipe(v.array(resource), v.minLength(1))

@@ -35,12 +35,17 @@ interface TableField {
 }
 
 /** A Data Package, version 2 (datapackage.org), that describes the other files. */
-export function dataPackage(files: readonly DataFile[], { origin, base }: Site): DataFile {
+export function dataPackage(
+  files: readonly DataFile[],
+  { origin, base }: Site,
+  version: string
+): DataFile {
   const descriptor = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'caucasus-news-atlas',
     title: 'Caucasus News Atlas: places, geometry, mentions and excerpts',
-    homepage: origin + base,
+    version,
+    ...(origin === '' ? {} : { homepage: origin + base }),
     licenses: [...new Set(files.flatMap(({ licences }) => licences))],
     resources: files.map(({ path, text, title, mediatype, licences, schema }) => ({
       name: path.replace(/\.\w+$/, '').replaceAll('/', '-'),

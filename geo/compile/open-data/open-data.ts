@@ -54,7 +54,7 @@ export function openData(
       schema: EXCERPTS_SCHEMA
     }
   ]
-  return [...files, dataPackage(files, site)]
+  return [...files, dataPackage(files, site, atlas.version)]
 }
 
 function furtherFile(features: readonly Feature[]): DataFile {

@@ -14,6 +14,10 @@ export function lineMetres(line: Line): number {
 export const metresBetween = (a: Position, b: Position): number =>
   wgs84.Inverse(a[1], a[0], b[1], b[0]).s12 ?? 0
 
+/** Degrees clockwise from north in which the geodesic from `a` to `b` sets out. */
+export const azimuthFrom = (a: Position, b: Position): number =>
+  wgs84.Inverse(a[1], a[0], b[1], b[0]).azi1 ?? 0
+
 /** Square metres on WGS84, positive where the ring runs counter-clockwise. */
 export function ringSquareMetres(ring: Ring): number {
   const polygon = wgs84.Polygon(false)
