@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { furtherFeatures } from '../geo/compile/further'
+import { relativePositions } from '../geo/compile/relative-positions'
 import { searchData } from '../geo/compile/search-index'
 import { staticMaps } from '../geo/compile/static-map'
 import { compiled, forget, type Compiled } from './compiled'
@@ -10,6 +11,7 @@ const MODULES: Readonly<Record<string, (data: Compiled) => unknown>> = {
   'virtual:atlas': ({ start }) => start,
   'virtual:method': ({ project: { layers, baseLayers } }) => [...layers.value, ...baseLayers.value],
   'virtual:static-maps': ({ project }) => staticMaps(project),
+  'virtual:positions': ({ project }) => relativePositions(project),
   'virtual:search-data': ({ project }) => searchData(project),
   'virtual:further-places': ({ project }) => ({
     type: 'FeatureCollection',

@@ -24,6 +24,10 @@ declare module 'virtual:search-data' {
   }
   export default data
 }
+declare module 'virtual:positions' {
+  const positions: Readonly<Record<string, import('./domain/relative-position').RelativePosition>>
+  export default positions
+}
 declare module 'virtual:parts' {
   const parts: {
     /** Under the site's base. */

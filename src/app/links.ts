@@ -18,13 +18,16 @@ interface Shown {
   readonly names: () => NameChoice
   /** The place under the pointer on the map. */
   readonly hovered: () => string | null
+  readonly linkToPassage: (excerptId: string) => string
+  /** Offers the link of a passage to be shared or cited. */
+  readonly share: (excerptId: string) => void
 }
 
 /** Places in texts and lists as links that open them on the map beside. */
 export const linksOnMap = (
   base: string,
   actions: Actions,
-  { names, hovered }: Shown
+  { names, hovered, linkToPassage, share }: Shown
 ): PlaceLinks => ({
   get names() {
     return names()
@@ -41,5 +44,9 @@ export const linksOnMap = (
       // The reader of a passage keeps the view where the place is in it.
       actions.open(id, { look: !inText || !actions.controller?.shows(id) })
     }),
-  light: (ids) => (actions.pointedAt = ids)
+  light: (ids) => (actions.pointedAt = ids),
+  passage: {
+    href: linkToPassage,
+    open: (event, excerptId) => onPlainClick(event, () => share(excerptId))
+  }
 })

@@ -36,6 +36,7 @@ export interface MapEvents {
   /** The keyboard's map cursor stands on a place, or on none. */
   readonly onCursor: (placeId: string | null) => void
   readonly onHelp: () => void
+  readonly onShare: () => void
   /** There is no map, or none any more. One that is only late may be ready still. */
   readonly onFault: (fault: MapFault) => void
   /** Ids of the places at the pointer, the most specific first; empty where there is none. */

@@ -12,6 +12,7 @@ export interface KeyEvents {
   readonly onHelp: () => void
   /** What is at the middle of the map is to be told. */
   readonly onPickMiddle: () => void
+  readonly onShare: () => void
   readonly onFirstView: () => void
 }
 
@@ -33,7 +34,7 @@ const PANS: Readonly<Record<Direction, [number, number]>> = {
 /**
  * The map by keyboard, while it has focus: arrows go from place to place, with Shift they move the
  * map; Enter opens, Escape lets go; plus and minus zoom, 0 shows the first view, w tells where the
- * middle is, ? helps.
+ * middle is, s shares the view, ? helps.
  */
 export function listenToKeys(
   map: MapLibreMap,
@@ -66,6 +67,7 @@ export function listenToKeys(
     else if (key === '0') events.onFirstView()
     else if (key === '?') events.onHelp()
     else if (key === 'w') events.onPickMiddle()
+    else if (key === 's') events.onShare()
     else if (key === 'Enter' && cursor !== null) events.onEnter(cursor)
     else if (key === 'Escape' && cursor !== null) put(null)
     else return false

@@ -11,13 +11,23 @@ export interface PlaceLinks {
   readonly light: (placeIds: readonly string[]) => void
   /** Places that the pointer is on elsewhere: their words light up. */
   readonly lit?: readonly string[]
+  /** Each passage has a link of its own; none has where absent. */
+  readonly passage?: PassageLinks
   /** What places are called; by their English names where absent. */
   readonly names?: NameChoice
+}
+
+export interface PassageLinks {
+  /** An address that shows the passage to whoever opens it elsewhere. */
+  readonly href: (excerptId: string) => string
+  /** A plain click offers the link here; other clicks are the browser's. */
+  readonly open: (event: MouseEvent, excerptId: string) => void
 }
 
 /** Links of a page without scripts: each leads to the place's own page. */
 export const documentLinks = (base: string): PlaceLinks => ({
   href: (placeId) => placeAddress(base, placeId),
   open: () => undefined,
-  light: () => undefined
+  light: () => undefined,
+  passage: { href: (excerptId) => `#${excerptId}`, open: () => undefined }
 })

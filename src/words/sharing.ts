@@ -1,6 +1,40 @@
 import type { Reference } from '../domain/cite/reference'
+import type { Camera } from '../domain/map-state'
+import type { NameChoice } from '../domain/names'
 import type { RelativePosition, Wind } from '../domain/relative-position'
+import type { SharePart } from '../domain/share'
 import { date, km } from './figures'
+import { words } from './words'
+
+/** What a link shows, by the names that its reader sees. */
+export interface Seen {
+  /** Of the map, within a sentence. */
+  readonly area: string
+  readonly place?: string | undefined
+  /** The article whose passages alone are shown. */
+  readonly article?: string | undefined
+  /** Whether a passage is marked. */
+  readonly marked: boolean
+  readonly camera: Pick<Camera, 'lat' | 'lng' | 'zoom'> | null
+  /** Titles of the layers that are on; null where all are. */
+  readonly layers: readonly string[] | null
+  readonly names: NameChoice
+}
+
+const degrees = new Intl.NumberFormat(words.locale, { maximumFractionDigits: 2 })
+const at = ({ lat, lng, zoom }: NonNullable<Seen['camera']>): string =>
+  `${degrees.format(Math.abs(lat))}° ${lat < 0 ? 'S' : 'N'}, ${degrees.format(Math.abs(lng))}° ${lng < 0 ? 'W' : 'E'}, zoom ${degrees.format(zoom)}`
+
+function mapOf({ camera, place, area }: Seen): string {
+  if (camera) return `the map round ${at(camera)}`
+  return place === undefined ? `the map of ${area}` : `the map with the whole of ${place}`
+}
+
+function layersOf({ layers }: Seen): string {
+  if (layers === null) return 'all layers'
+  if (layers.length === 0) return 'no layer'
+  return `the ${layers.length === 1 ? 'layer' : 'layers'} ${layers.join(', ')}`
+}
 
 const DIRECTIONS: Readonly<Record<Wind, string>> = {
   n: 'north',
@@ -25,6 +59,39 @@ const english = {
   /** "7.4 km north-east of Ijevan". */
   position: ({ town, km: distance, towards }: RelativePosition) =>
     `${km(distance)} ${DIRECTIONS[towards]} of ${town}`,
+  heading: 'Share and cite',
+  close: 'Close',
+  link: 'Link',
+  carries: 'The link carries',
+  parts: {
+    camera: 'the map’s position',
+    layers: 'the layers',
+    place: 'the place',
+    passage: 'the passage',
+    names: 'the language of names'
+  } satisfies Record<SharePart, string>,
+  /** What whoever opens a link finds, as one sentence. */
+  shows: (seen: Seen) =>
+    [
+      `${mapOf(seen)}, with ${layersOf(seen)} and names ${seen.names === 'local' ? 'in the local languages' : `in ${words.names.choices[seen.names]}`}`,
+      ...(seen.place === undefined ? [] : [`the text about ${seen.place}`]),
+      ...(seen.marked ? ['one passage marked'] : []),
+      ...(seen.article === undefined ? [] : [`passages of “${seen.article}” alone`])
+    ].join('; '),
+  preview: (shown: string) => `Whoever opens it sees ${shown}.`,
+  opened: (shown: string) => `This link shows ${shown}.`,
+  send: 'Send it to …',
+  code: 'QR code of the link',
+  showCode: 'Show as QR code',
+  codeTooLong: 'This link is too long for a QR code.',
+  page: 'Page of the place, for networks that cut links at #',
+  copyPage: 'Copy its address',
+  what: 'What to cite',
+  view: 'This view of the map',
+  passage: 'The marked passage',
+  viewOf: (shown: string) => `${shown.charAt(0).toUpperCase()}${shown.slice(1)}`,
+  copy: (format: string) => `Copy ${format}`,
+  download: (format: string) => `Download ${format}`,
   cite: {
     heading: 'Cite',
     sentence: 'A sentence',

@@ -123,6 +123,9 @@ const english = {
     copyLink: 'Copy link',
     copied: 'Link copied',
     copyByHand: 'Copy this link:',
+    share: 'Share',
+    shareFailed:
+      'Sharing could not be loaded. The address of this page is a link to what is on the screen.',
     onMap: 'Show whole'
   },
   passages: {
@@ -164,6 +167,8 @@ const english = {
     } satisfies Record<MentionHow, string>,
     editorNote: 'Editor’s note',
     noPublisher: 'publisher not named in the copy',
+    link: 'Link',
+    linkTo: 'Link to this passage',
     original: 'Read the original',
     inOriginal: 'in the original',
     from: 'From',
@@ -205,6 +210,7 @@ const english = {
       ['+ and −', 'zoom'],
       ['0', 'back to the first view'],
       ['w', 'tell where the middle of the map is'],
+      ['s', 'share or cite the view'],
       ['?', 'this help']
     ] as readonly (readonly [string, string])[],
     noDrag: 'By pointer the map can be moved without dragging.',

@@ -1,31 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
+import { axeViolations as violations } from './support/axe'
 import { expect, openMap, openText, test } from './support/page'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
-  return page.evaluate(async () => {
-    const { violations: found } = await (
-      window as unknown as {
-        axe: {
-          run: (options: object) => Promise<{
-            violations: { id: string; nodes: { target: string[]; failureSummary?: string }[] }[]
-          }>
-        }
-      }
-    ).axe.run({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-    })
-    return found.flatMap(({ id, nodes }) =>
-      nodes.map(
-        ({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`
-      )
-    )
-  })
-}
 
 const STATES: [state: string, hash: string, act?: (page: Page) => Promise<void>][] = [
   ['the first view', ''],

@@ -21,7 +21,7 @@ test.describe('without JavaScript', () => {
   test('an article’s page cites the original', async ({ page }) => {
     await page.goto('/article/dw-2024-06-13/')
     await expect(page.getByRole('region', { name: 'Cite' })).toContainText(
-      /“Armenia to quit [^”]*”, DW (Deutsche Welle), 13 June 2024, https:[^ ]+; quoted in Caucasus News Atlas, data version/
+      /“Armenia to quit [^”]*”, DW \(Deutsche Welle\), 13 June 2024, https:[^ ]+; quoted in Caucasus News Atlas, data version/
     )
   })
 })

@@ -21,12 +21,21 @@ interface Entry {
   focusKey: string | null
 }
 
-export const readLocation = (known: KnownIds, lastNames: NameChoice): Decoded =>
-  decodeVisit(location.hash, known, lastNames)
+/** What the address says, and whether it says anything: then somebody has followed a link. */
+export const readLocation = (
+  known: KnownIds,
+  lastNames: NameChoice
+): Decoded & { isLink: boolean } => ({
+  ...decodeVisit(location.hash, known, lastNames),
+  isLink: location.hash.length > 1
+})
 
 /** The page's address without its hash, and the state's link: what "Copy link" copies. */
 export const linkTo = (state: MapState, known: KnownIds): string =>
   `${location.origin}${location.pathname}${location.search}#${encode(state, known)}`
+
+/** The address of a page of this site, with scheme and host. */
+export const wholeAddress = (path: string): string => new URL(path, location.href).href
 
 /**
  * Keeps the browser's history in step with the cell: the one writer of the location.

@@ -1,0 +1,91 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { decode, encode } from '../app/url/codec'
+import { initialState, tidyCamera, type MapState } from './map-state'
+import { NAME_CHOICES } from './names'
+import { partsIn, SHARE_PARTS, sharedState } from './share'
+
+const LAYERS = ['border', 'csto', 'karabakh', 'mentioned', 'villages', 'yerevan']
+const PLACES = ['nagorno-karabakh', 'border-nakhchivan-vayots-dzor']
+const EXCERPTS = ['security-alliance-2024-06-13-12']
+const ARTICLES = ['security-alliance-2024-06-13']
+const known = {
+  layers: LAYERS,
+  places: new Set(PLACES),
+  excerpts: new Set(EXCERPTS),
+  articles: new Set(ARTICLES),
+  redirects: new Map<string, string>()
+}
+const anyNumber = fc.double({ min: -1000, max: 1000, noNaN: true })
+const anyState: fc.Arbitrary<MapState> = fc.record({
+  camera: fc.option(
+    fc
+      .record({
+        lng: anyNumber,
+        lat: anyNumber,
+        zoom: fc.double({ min: 0, max: 17, noNaN: true }),
+        bearing: anyNumber,
+        pitch: fc.double({ min: 0, max: 60, noNaN: true })
+      })
+      .map(tidyCamera)
+  ),
+  layers: fc.subarray(LAYERS).map((ids) => new Set(ids)),
+  place: fc.option(fc.constantFrom(...PLACES)),
+  excerpt: fc.option(fc.constantFrom(...EXCERPTS)),
+  article: fc.option(fc.constantFrom(...ARTICLES)),
+  query: fc.string({ maxLength: 100 }),
+  names: fc.constantFrom(...NAME_CHOICES)
+})
+const anyParts = fc.subarray([...SHARE_PARTS]).map((parts) => new Set(parts))
+
+test('every shared link opens as the view that was promised, and has at most 300 characters', () => {
+  const page = `https://${'x'.repeat(50)}.example/atlas/#`
+  fc.assert(
+    fc.property(anyState, anyParts, (state, carried) => {
+      const shared = sharedState(state, carried, LAYERS)
+      const link = encode(shared, known)
+      expect(decode(link, known)).toEqual({ state: shared, ignored: [] })
+      expect(page.length + link.length).toBeLessThanOrEqual(300)
+    }),
+    { numRuns: 10_000 }
+  )
+})
+
+test('a link that carries everything there is differs by the search alone', () => {
+  fc.assert(
+    fc.property(
+      anyState.filter(({ place }) => place !== null),
+      (state) => {
+        const shared = sharedState(state, new Set(partsIn(state, LAYERS)), LAYERS)
+        expect(shared).toEqual({ ...state, query: '' })
+      }
+    )
+  )
+})
+
+const OPEN: MapState = {
+  ...initialState(LAYERS),
+  camera: { lng: 46, lat: 40, zoom: 7, bearing: 0, pitch: 0 },
+  layers: new Set(['border']),
+  place: PLACES[0]!,
+  excerpt: EXCERPTS[0]!,
+  names: 'hy'
+}
+
+test('what is left out is as a link that says nothing of it', () => {
+  expect(sharedState(OPEN, new Set(), LAYERS)).toEqual(initialState(LAYERS))
+  expect(sharedState(OPEN, new Set(['place']), LAYERS)).toEqual({
+    ...initialState(LAYERS),
+    place: PLACES[0]
+  })
+})
+
+test('a passage goes with the place in whose text it stands', () => {
+  expect(sharedState(OPEN, new Set(['passage']), LAYERS).excerpt).toBeNull()
+  expect(sharedState(OPEN, new Set(['passage', 'place']), LAYERS).excerpt).toBe(EXCERPTS[0])
+})
+
+test('only what there is to carry is asked about', () => {
+  expect(partsIn(OPEN, LAYERS)).toEqual([...SHARE_PARTS])
+  expect(partsIn(initialState(LAYERS), LAYERS)).toEqual(['names'])
+})
