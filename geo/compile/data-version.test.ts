@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { smallFiles } from '../../test/support/mutated-atlas'
 import { filesInMemory } from '../files'
-import { readProjectFrom } from '../read'
+import { ARTICLES, GAZETTEER, LAYERS, readProjectFrom, REDIRECTS } from '../read'
 import { dataVersion } from './data-version'
 
 const FILES = smallFiles()
@@ -16,7 +16,7 @@ const edited = (file: string, from: string, to: string): Record<string, string> 
 
 test('equal data has equal versions, whatever else lies beside it', () => {
   expect(versionOf()).toMatch(/^[0-9a-f]{10}$/)
-  expect(versionOf({ 'geo/content/README.md': 'Read me.' })).toBe(versionOf())
+  expect(versionOf({ 'README.md': 'Read me.' })).toBe(versionOf())
 })
 
 test('a version begins with the release', () => {
@@ -24,11 +24,11 @@ test('a version begins with the release', () => {
 })
 
 test.each([
-  ['a name', 'geo/content/gazetteer.json', '"name":"Mill Brook"', '"name":"Mill Brooks"'],
+  ['a name', GAZETTEER, '"name":"Mill Brook"', '"name":"Mill Brooks"'],
   ['a drawn point', 'geo/out/towns.geojson', '[171,46.5]', '[171,46.50001]'],
-  ['an excerpt', 'geo/content/articles/bulletin-2031-05-04.json', ' the ', ' a '],
-  ['a claim', 'geo/content/layers.json', '"title":"Upton"', '"title":"Uptown"'],
-  ['a redirect', 'geo/content/redirects.json', '"altburg"', '"alt-burg"']
+  ['an excerpt', `${ARTICLES}/bulletin-2031-05-04.json`, ' the ', ' a '],
+  ['a claim', LAYERS, '"title":"Upton"', '"title":"Uptown"'],
+  ['a redirect', REDIRECTS, '"altburg"', '"alt-burg"']
 ])('%s that changes changes the version', (_, file, from, to) => {
   expect(versionOf(edited(file, from, to))).not.toBe(versionOf())
 })

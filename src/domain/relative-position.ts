@@ -1,5 +1,5 @@
 /** The eight directions in which one place may lie from another. */
-export const WINDS = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'] as const
+const WINDS = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'] as const
 export type Wind = (typeof WINDS)[number]
 
 /** Where a point lies, as people say it: so far in this direction from that town. */

@@ -17,7 +17,7 @@ export interface PlaceLinks {
   readonly names?: NameChoice
 }
 
-export interface PassageLinks {
+interface PassageLinks {
   /** An address that shows the passage to whoever opens it elsewhere. */
   readonly href: (excerptId: string) => string
   /** A plain click offers the link here; other clicks are the browser's. */
