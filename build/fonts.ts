@@ -64,6 +64,9 @@ const FACES: readonly Face[] = [
   }
 ]
 
+/** Those of running text and of the map's names. */
+export const SANS_FACES = FACES.filter(({ name }) => name.startsWith('sans-'))
+
 /** Weights outside this range are not used, and cost bytes. */
 const WEIGHTS = { min: 400, max: 700 }
 
@@ -103,7 +106,7 @@ export async function writeFontSubsets(root: string, folder: string): Promise<vo
 }
 
 /** Every letter beyond ASCII and every printable ASCII one in what the page may show. */
-function lettersIn(root: string): string[] {
+export function lettersIn(root: string): string[] {
   const letters = new Set<string>()
   for (const place of ['geo', 'src']) {
     for (const file of readdirSync(join(root, place), { recursive: true, withFileTypes: true })) {

@@ -1,9 +1,12 @@
+import { PREVIEW_SIZE } from '../src/pages/preview-svg'
 import type { Content, Page, Site } from '../src/pages/render'
 import { words } from '../src/words/words'
 import { POLICY } from './security-policy'
 
 /** Addresses of what the document loads. */
 interface Frame {
+  /** The picture that stands for its link elsewhere, from the origin. */
+  readonly image: string
   readonly stylesheets: readonly string[]
   readonly scripts?: readonly string[]
 }
@@ -12,7 +15,7 @@ interface Frame {
 export function pageHtml(
   page: Content & Partial<Page>,
   site: Site,
-  { stylesheets, scripts = [] }: Frame
+  { stylesheets, scripts = [], image }: Frame
 ): string {
   const address = page.path === undefined ? null : site.origin + page.path
   const title = `${page.title} – ${site.title}`
@@ -25,10 +28,7 @@ export function pageHtml(
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${text(title)}</title>
 <meta name="description" content="${attribute(page.description)}">
-${page.listed ? '' : '<meta name="robots" content="noindex">\n'}${address === null ? '' : addressTags(address)}<meta property="og:type" content="article">
-<meta property="og:site_name" content="${attribute(site.title)}">
-<meta property="og:title" content="${attribute(page.title)}">
-<meta property="og:description" content="${attribute(page.description)}">
+${page.listed ? '' : '<meta name="robots" content="noindex">\n'}${address === null ? '' : addressTags(address)}${previewTags({ ...page, type: 'article', image }, site)}
 <link rel="icon" href="${attribute(site.base)}favicon.svg" type="image/svg+xml">
 <link rel="alternate" type="application/atom+xml" title="${attribute(words.pages.articles)}" href="${attribute(site.base)}feed.xml">
 ${stylesheets.map((href) => `<link rel="stylesheet" href="${attribute(href)}">`).join('\n')}
@@ -46,20 +46,57 @@ const addressTags = (
 ): string => `<link rel="canonical" href="${attribute(address)}">
 <meta property="og:url" content="${attribute(address)}">
 `
-/** What the map page is called, and what it says of itself to search engines. */
+
+interface PreviewTags {
+  readonly type: 'article' | 'website'
+  readonly title: string
+  readonly description: string
+  readonly image: string
+}
+
+/** What shows a link elsewhere (ogp.me, and large cards of X); whole addresses where the site knows its host. */
+const previewTags = (
+  { type, title, description, image }: PreviewTags,
+  { origin, title: site }: Site
+): string =>
+  [
+    ['property', 'og:type', type],
+    ['property', 'og:site_name', site],
+    ['property', 'og:title', title],
+    ['property', 'og:description', description],
+    ['property', 'og:image', origin + image],
+    ['property', 'og:image:type', 'image/png'],
+    ['property', 'og:image:width', String(PREVIEW_SIZE.width)],
+    ['property', 'og:image:height', String(PREVIEW_SIZE.height)],
+    ['property', 'og:image:alt', title],
+    ['name', 'twitter:card', 'summary_large_image'],
+    ['name', 'twitter:title', title],
+    ['name', 'twitter:description', description],
+    ['name', 'twitter:image', origin + image]
+  ]
+    .map(([key, name, content]) => `<meta ${key}="${name}" content="${attribute(content!)}">`)
+    .join('\n')
+
+/** What the map page is called, and what it says of itself to search engines and where it is linked. */
 interface MapPage {
   readonly title: string
   readonly description: string
+  readonly image: string
 }
 
-/** The map page with the language, title and description that the interface's words give it. */
-export const worded = (html: string, { title, description }: MapPage): string =>
+/** The map page with the language, title, description and preview that the interface's words give it. */
+export const worded = (html: string, site: Site, { title, description, image }: MapPage): string =>
   html
     .replace(/<html lang="[^"]*"/, () => `<html lang="${attribute(words.lang)}"`)
     .replace(/<title>[^<]*/, () => `<title>${text(title)}`)
     .replace(
       /(name="description"\s+content=)"[^"]*"/,
       (_, before: string) => `${before}"${attribute(description)}"`
+    )
+    .replace(
+      '</head>',
+      () =>
+        `${addressTags(site.origin + site.base)}${previewTags({ type: 'website', title, description, image }, site)}\n</head>`
     )
 
 export const text = (value: string): string =>

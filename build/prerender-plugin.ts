@@ -2,6 +2,8 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, dirname, join, resolve } from 'node:path'
 import { build, type Manifest, type Plugin, type ResolvedConfig } from 'vite'
+import { credits } from '../src/domain/credits'
+import { previewSvg } from '../src/pages/preview-svg'
 import { words } from '../src/words/words'
 import { documentMaps } from '../geo/compile/document-maps'
 import { furtherFeatures } from '../geo/compile/further'
@@ -11,6 +13,8 @@ import { feed, listingOf, sitemap, type Listing } from './feeds'
 import type { DataFile } from '../geo/compile/open-data/data-package'
 import { dataEntry, openData } from '../geo/compile/open-data/open-data'
 import { pageHtml, worded } from './page-html'
+import { writePreviewFonts } from './preview-fonts'
+import { Previews } from './previews'
 import { redirectPages } from './redirect-pages'
 import type * as Render from '../src/pages/render'
 import type { Site } from '../src/pages/render'
@@ -33,13 +37,23 @@ export function prerenderPlugin(about: Omit<Site, 'base' | 'title'>): Plugin {
         if (error) return
         const { root } = config
         const dist = resolve(root, config.build.outDir)
-        const { renderNotFound, renderPages, renderShell } = await rendered(root)
+        const { homePreview, renderNotFound, renderPages, renderShell } = await rendered(root)
         const { project, archive } = compiled(root)
         const site: Site = { base: config.base, title: archive.site.title, ...about }
         const manifest = takeManifest(dist)
         const stylesheets = takeStylesheets(dist, manifest, site.base)
         const data = dataOf({ project, archive }, site)
         const entries = data.map(dataEntry)
+        const previews = new Previews({
+          ...{ dist, base: site.base },
+          cache: join(root, 'node_modules/.cache/atlas-previews'),
+          fonts: await writePreviewFonts(
+            root,
+            join(root, 'node_modules/.cache/atlas-preview-fonts')
+          )
+        })
+        const frame = { site: site.title, credits: credits(archive.sources) }
+        const home = await previews.add(previewSvg(homePreview(archive), frame))
         const listing: Listing[] = []
         for (const page of renderPages(site, {
           archive,
@@ -47,22 +61,24 @@ export function prerenderPlugin(about: Omit<Site, 'base' | 'title'>): Plugin {
           positions: relativePositions(project),
           data: entries
         })) {
+          const image = page.preview ? await previews.add(previewSvg(page.preview, frame)) : home
           write(
             join(dist, page.path.slice(site.base.length), 'index.html'),
-            pageHtml(page, site, { stylesheets })
+            pageHtml(page, site, { stylesheets, image })
           )
           listing.push(listingOf(page))
         }
         const scripts = [site.base + entryOf(manifest, NOT_FOUND_SCRIPT).file]
         write(
           join(dist, '404.html'),
-          pageHtml(renderNotFound(site, archive), site, { stylesheets, scripts })
+          pageHtml(renderNotFound(site, archive), site, { stylesheets, scripts, image: home })
         )
         const index = join(dist, 'index.html')
         const shell = `<div id="app">${renderShell(site, archive)}</div>`
         write(
           index,
-          worded(readFileSync(index, 'utf8'), {
+          worded(readFileSync(index, 'utf8'), site, {
+            image: home,
             title: site.title,
             description: words.description(archive.site.area, archive.corpus)
           }).replace('<div id="app"></div>', () => shell)
@@ -70,6 +86,7 @@ export function prerenderPlugin(about: Omit<Site, 'base' | 'title'>): Plugin {
         for (const { path, html } of redirectPages(site, archive)) {
           write(join(dist, path.slice(site.base.length), 'index.html'), html)
         }
+        await previews.done()
         write(join(dist, 'sitemap.xml'), sitemap(site, listing))
         write(join(dist, 'feed.xml'), feed(site, listing))
         for (const file of data) write(join(dist, 'data', file.path), file.text)

@@ -22,6 +22,7 @@ const READ_IT: Record<string, string> = {
   'src/data/search-content.test.ts': 'real names in four scripts',
   'src/layers/registry.test.ts': 'the layers alone: each has its drawing',
   'src/map/style/style.test.ts': 'the style that readers get',
+  'src/panels/map-svg.test.ts': 'every kind of shape that is drawn',
   'test/content.test.ts': 'facts by name',
   'test/links/issued-links.test.ts': 'links that readers have name real ids',
   'test/place-ids.test.ts': 'no id of the gazetteer stands in code'

@@ -13,6 +13,7 @@ import {
 import type { Archive, ReadArticle } from '../domain/archive'
 import type { ArticleHead } from '../domain/article'
 import { articleReference, placeReference, type Citing } from '../domain/cite/references'
+import { mostQuoted } from '../domain/most-quoted'
 import { ENGLISH, nameOf } from '../domain/names'
 import { pageOf, pagesFor, pagesOfIndex } from '../domain/paging'
 import { PASSAGES_A_PAGE } from '../domain/parts'
@@ -31,6 +32,10 @@ import IndexPage from './IndexPage.svelte'
 import MapShell from './MapShell.svelte'
 import MethodPage from './MethodPage.svelte'
 import NotFoundPage from './NotFoundPage.svelte'
+import type { Preview } from './preview-svg'
+import { articlePreview, placePreview, PLACES_WITH_PREVIEWS } from './previews'
+
+export { homePreview } from './previews'
 import PlacePage from './PlacePage.svelte'
 import PlacePassagesPage from './PlacePassagesPage.svelte'
 
@@ -62,6 +67,8 @@ export interface Content {
 export interface Page extends Content {
   /** From the origin; ends with a slash. */
   readonly path: string
+  /** How its link is shown elsewhere; as that of the map page where absent. */
+  readonly preview?: Preview
   /** The article that the page is about. */
   readonly article?: ArticleHead
 }
@@ -79,7 +86,10 @@ export interface Rendered {
 export function* renderPages(site: Site, rendered: Rendered): Generator<Page> {
   const { base } = site
   const { archive, data } = rendered
-  for (const place of archive.places) yield* placePages(site, rendered, place)
+  const previewed = mostQuoted(archive, PLACES_WITH_PREVIEWS)
+  for (const place of archive.places) {
+    yield* placePages(site, rendered, place, previewed.has(place.id))
+  }
   for (const article of archive.articles) yield articlePage(site, rendered, article)
   yield* indexPages(site, archive, 'places')
   yield* indexPages(site, archive, 'articles')
@@ -130,7 +140,8 @@ export const renderShell = ({ base }: Site, archive: Archive): string =>
 function* placePages(
   site: Site,
   { archive, maps, positions }: Rendered,
-  place: Place
+  place: Place,
+  isPreviewed: boolean
 ): Generator<Page> {
   const { base } = site
   const path = placeAddress(base, place.id)
@@ -141,6 +152,7 @@ function* placePages(
       words.passages.byWayOf(count, nameOf(through, ENGLISH, 'sentence'))
     )
   )
+  const map = maps.place(place)
   const quoted = archive.excerptsByPlace.get(place.id) ?? []
   const citation = (page: number): object[] => {
     const here = pageOf(quoted, page, PASSAGES_A_PAGE)
@@ -154,7 +166,7 @@ function* placePages(
     body: bodyOf(PlacePage, {
       archive,
       place,
-      map: maps.place(place),
+      map,
       base,
       address: site.origin + path,
       built: site.built,
@@ -176,7 +188,16 @@ function* placePages(
       },
       citation: citation(1)
     },
-    listed: true
+    listed: true,
+    ...(isPreviewed &&
+      map && {
+        preview: placePreview(
+          place,
+          map,
+          counted,
+          quoted.map(({ article }) => article)
+        )
+      })
   }
   const pages = pagesFor(quoted.length, PASSAGES_A_PAGE)
   for (let page = 2; page <= pages; page += 1) {
@@ -218,25 +239,29 @@ const newsArticle = (article: ArticleHead): object => ({
   ...(article.url === null ? {} : { url: article.url })
 })
 
-const articlePage = (site: Site, { archive, maps }: Rendered, article: ReadArticle): Page => ({
-  path: articleAddress(site.base, article.id),
-  title: article.title,
-  description: `${article.title}. ${article.publisher ?? words.passages.noPublisher}, ${date(article.published)}.`,
-  body: bodyOf(ArticlePage, {
-    atlas: archive,
-    article,
-    maps: maps.article(article),
-    base: site.base,
-    reference: articleReference(
-      citingAt(site, archive),
+function articlePage(site: Site, { archive, maps }: Rendered, article: ReadArticle): Page {
+  const own = maps.article(article)
+  return {
+    path: articleAddress(site.base, article.id),
+    title: article.title,
+    description: `${article.title}. ${article.publisher ?? words.passages.noPublisher}, ${date(article.published)}.`,
+    body: bodyOf(ArticlePage, {
+      atlas: archive,
       article,
-      addressOf(site, articleAddress(site.base, article.id))
-    )
-  }),
-  data: { '@type': 'WebPage', name: article.title, mainEntity: newsArticle(article) },
-  listed: false,
-  article
-})
+      maps: own,
+      base: site.base,
+      reference: articleReference(
+        citingAt(site, archive),
+        article,
+        addressOf(site, articleAddress(site.base, article.id))
+      )
+    }),
+    data: { '@type': 'WebPage', name: article.title, mainEntity: newsArticle(article) },
+    listed: false,
+    article,
+    ...(own[0] && { preview: articlePreview(article, own[0]) })
+  }
+}
 
 function* indexPages(site: Site, archive: Archive, of: 'places' | 'articles'): Generator<Page> {
   const name = words.pages[of]

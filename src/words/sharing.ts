@@ -59,6 +59,9 @@ const english = {
   /** "7.4 km north-east of Ijevan". */
   position: ({ town, km: distance, towards }: RelativePosition) =>
     `${km(distance)} ${DIRECTIONS[towards]} of ${town}`,
+  /** Of days, as they are spoken. */
+  span: (from: string, to: string) => `${from} to ${to}`,
+  map: 'Map',
   heading: 'Share and cite',
   close: 'Close',
   link: 'Link',

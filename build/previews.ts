@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync
+} from 'node:fs'
+import { basename, join } from 'node:path'
+import { renderAsync } from '@resvg/resvg-js'
+import { PREVIEW_FONT } from '../src/pages/preview-svg'
+
+/** The folder of pictures, below the site's base path. */
+const FOLDER = 'images'
+/** Pictures that no build has used for so long are taken out of the cache; milliseconds. */
+const KEPT_FOR = 30 * 24 * 3600 * 1000
+/** Drawn at once; more would only wait for a processor, and be kept in memory. */
+const AT_ONCE = 4
+
+interface Where {
+  /** Of the built site. */
+  readonly dist: string
+  readonly base: string
+  /** Keeps pictures from build to build; other builds may use it at the same time. */
+  readonly cache: string
+  /** Paths of TTF files. */
+  readonly fonts: readonly string[]
+}
+
+/** Draws pictures as PNG, each once for as long as its content stays the same. */
+export class Previews {
+  readonly #where: Where
+  readonly #drawing = new Set<Promise<void>>()
+  readonly #used = new Set<string>()
+  /** How many were drawn and not found. */
+  drawn = 0
+
+  constructor(where: Where) {
+    this.#where = where
+    mkdirSync(where.cache, { recursive: true })
+    mkdirSync(join(where.dist, FOLDER), { recursive: true })
+  }
+
+  /** The address of the picture, from the origin. Waits while many others are drawn. */
+  async add(svg: string): Promise<string> {
+    const { base, cache, dist, fonts } = this.#where
+    const hash = createHash('sha256')
+      .update(svg)
+      .update(fonts.map((file) => basename(file)).join())
+    const name = `${hash.digest('hex').slice(0, 16)}.png`
+    if (!this.#used.has(name)) {
+      this.#used.add(name)
+      const kept = join(cache, name)
+      const copy = (): void => copyFileSync(kept, join(dist, FOLDER, name))
+      if (existsSync(kept)) {
+        copy()
+        utimesSync(kept, new Date(), new Date())
+      } else await this.#draw(svg, kept, copy)
+    }
+    return `${base}${FOLDER}/${name}`
+  }
+
+  /** Resolves when all stand in the site; rejects where one could not be drawn. */
+  async done(): Promise<void> {
+    await Promise.all(this.#drawing)
+    const { cache } = this.#where
+    for (const file of readdirSync(cache).map((name) => join(cache, name))) {
+      const unused = Date.now() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? Infinity)
+      if (unused > KEPT_FOR) rmSync(file, { force: true })
+    }
+  }
+
+  async #draw(svg: string, file: string, then: () => void): Promise<void> {
+    while (this.#drawing.size >= AT_ONCE) await Promise.race(this.#drawing)
+    this.drawn += 1
+    const font = {
+      fontFiles: [...this.#where.fonts],
+      loadSystemFonts: false,
+      defaultFontFamily: PREVIEW_FONT
+    }
+    const drawing = renderAsync(svg, { font }).then((picture) => {
+      writeFileSync(file, picture.asPng())
+      then()
+    })
+    this.#drawing.add(drawing)
+    void drawing.finally(() => this.#drawing.delete(drawing)).catch(() => undefined)
+  }
+}
