@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { decode, encode } from '../app/url/codec'
-import { initialState, tidyCamera, type MapState } from './map-state'
+import { initialState, MOST_PICKED, tidyCamera, tidySpot, type MapState } from './map-state'
 import { NAME_CHOICES } from './names'
 import { partsIn, SHARE_PARTS, sharedState } from './share'
 
@@ -33,6 +33,7 @@ const anyState: fc.Arbitrary<MapState> = fc.record({
   place: fc.option(fc.constantFrom(...PLACES)),
   excerpt: fc.option(fc.constantFrom(...EXCERPTS)),
   article: fc.option(fc.constantFrom(...ARTICLES)),
+  picked: fc.array(fc.tuple(anyNumber, anyNumber).map(tidySpot), { maxLength: MOST_PICKED }),
   query: fc.string({ maxLength: 100 }),
   names: fc.constantFrom(...NAME_CHOICES)
 })
@@ -69,6 +70,7 @@ const OPEN: MapState = {
   layers: new Set(['border']),
   place: PLACES[0]!,
   excerpt: EXCERPTS[0]!,
+  picked: [[45.1, 41.07]],
   names: 'hy'
 }
 

@@ -1,7 +1,7 @@
 import { initialState, type MapState } from './map-state'
 
 /** What a shared link may leave out, each with what a reader calls it in `src/words/sharing.ts`. */
-export const SHARE_PARTS = ['camera', 'layers', 'place', 'passage', 'names'] as const
+export const SHARE_PARTS = ['camera', 'layers', 'place', 'passage', 'spots', 'names'] as const
 export type SharePart = (typeof SHARE_PARTS)[number]
 
 /** What of the view there is to carry: a part that says nothing is not asked about. */
@@ -11,6 +11,7 @@ export const partsIn = (state: MapState, layers: readonly string[]): SharePart[]
     if (part === 'layers') return state.layers.size < layers.length
     if (part === 'place') return state.place !== null
     if (part === 'passage') return state.excerpt !== null
+    if (part === 'spots') return state.picked.length > 0
     return true
   })
 
@@ -32,6 +33,7 @@ export function sharedState(
     place: isOpen ? state.place : null,
     excerpt: isOpen && carried.has('passage') ? state.excerpt : null,
     article: isOpen ? state.article : null,
+    picked: carried.has('spots') ? state.picked : [],
     names: carried.has('names') ? state.names : nothing.names
   }
 }

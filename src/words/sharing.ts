@@ -71,6 +71,7 @@ const english = {
     layers: 'the layers',
     place: 'the place',
     passage: 'the passage',
+    spots: 'the spots picked on the map',
     names: 'the language of names'
   } satisfies Record<SharePart, string>,
   /** What whoever opens a link finds, as one sentence. */
