@@ -6,6 +6,8 @@ import { draftArticle, type Draft } from '../geo/import/draft'
 import type { Lexicon } from '../geo/import/lexicon'
 import { blocksOfPlainText } from '../geo/import/plain-text'
 import { MENTION_FIXTURES, atlasLexicon, fixtureLexicon } from './fixture-lexicon'
+import { trapResult } from './trap-score'
+import { trapTexts } from './trap-texts'
 import { differencesOf, foundIn, scoresOf, sentencesAgreed, truthOf, type Score } from './score'
 
 /**
@@ -38,6 +40,7 @@ function main(): number {
   const found = pairs.flatMap(({ draft }) => foundIn(draft))
   console.log(`\n${tableOf(scoresOf(truth, found))}`)
   if (values.list) listDifferences(pairs)
+  if (own) tellTraps(values.list)
   return 0
 }
 
@@ -93,6 +96,26 @@ function listDifferences(pairs: readonly Pair[]): void {
     console.log(`\n${article.id}`)
     for (const key of missed) console.log(`  missed  ${key}`)
     for (const key of wrong) console.log(`  wrong   ${key}`)
+  }
+}
+
+/** How the texts with traps come out, and with `list` every word that does not. */
+function tellTraps(list: boolean): void {
+  const results = trapTexts().map((trap) => trapResult(trap, fixtureLexicon()))
+  const sum = (count: (result: (typeof results)[number]) => number): number =>
+    results.reduce((total, result) => total + count(result), 0)
+  const right = sum((each) => each.right.length)
+  const marked = right + sum((each) => each.missed.length)
+  console.log(
+    `\n${results.length} texts with traps: ${right} of ${marked} marks right; ${sum((each) => each.accepted)} accepted unasked, ${sum((each) => each.wrong.length)} of them wrong; ${sum((each) => each.asked)} asked, ${sum((each) => each.proposed.length)} with a place proposed where there is none; authors' lines right in ${sum((each) => Number(each.credit))}, speech in ${sum((each) => Number(each.quotes))}`
+  )
+  if (!list) return
+  for (const { id, missed, wrong, proposed, credit, quotes } of results) {
+    for (const words of wrong) console.log(`  ${id}  accepted  ${words}`)
+    for (const words of proposed) console.log(`  ${id}  proposed  ${words}`)
+    for (const words of missed) console.log(`  ${id}  missed    ${words}`)
+    if (!credit) console.log(`  ${id}  author's line`)
+    if (!quotes) console.log(`  ${id}  speech`)
   }
 }
 
