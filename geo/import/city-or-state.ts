@@ -3,9 +3,10 @@ import { isTitle } from './title-case'
 
 /**
  * What a capital's name means here: the city, where something happens in it or someone travels;
- * the state, where it acts; one cannot tell; or it is part of a longer name ("Minsk Group").
+ * the state, where it acts; one cannot tell; where people are who may speak for the state ("officials in
+ * Moscow"); or it is part of a longer name ("Minsk Group").
  */
-export type CityOrState = 'city' | 'state' | 'either' | 'neither'
+export type CityOrState = 'city' | 'state' | 'either' | 'likelyCity' | 'neither'
 
 export function cityOrState(text: string, range: TextRange, lang: string): CityOrState {
   const before = text.slice(0, range.start)
@@ -29,7 +30,14 @@ const IN =
 const TRAVEL =
   /\b(?:travel\w*|fly|flies|flew|flown|flying|flight|arriv\w+|visit\w*|trip|journey\w*|return\w*|drove|moved|headed|departed|landed|train|bus|born)\b(?:\s+[\p{L}'’-]+){0,4}\s+$/iu
 const STREETS =
-  /^(?:['’]s)?\s+(?:airport|streets?|suburbs?|hotels?|mayor|square|metro|hospitals?|residents|university)\b/
+  /^(?:['’]s)?\s+(?:airport|streets?|suburbs?|hotels?|mayor|square|metro|hospitals?|residents|university|trains?|bus(?:es)?|flights?|subway|bureau)\b/
+/** Who is in a capital to speak or act: for the state, or just there. */
+const PEOPLE_IN =
+  /(?:\b(?:officials?|authorities|leaders?|leadership|diplomats?|lawmakers?|deputies|politicians?|policymakers?|spokes\p{L}+|analysts?|commentators?|critics|sources?|people|those|voices|circles|elites?|establishment|anyone|nobody|no one|everyone|many|some|few)\s+(?:\p{L}+\s+)?|(?:^|[:.?!]\s)["“‘]?(?:And|But|Or|So|What about)\s+)(?:here\s+)?in\s+$/iu
+/** The last words of a sentence, after a verb: what is named, not who acts. */
+const AT_THE_END = /^(?:['’]s)?[.!?]["”’)]*$/
+const ACTS_WITH =
+  /\b(?:with|against|by|between|and|or|of|on|than|over|for|under|about|via)\s+(?:both\s+)?$/i
 const ROADS =
   /\b(?:links|linking|links up|road to|road from|highway to|streets of|outskirts of|suburbs? of|north of|south of|east of|west of|kilomet\w+ from|miles from)\s+$/i
 const TO_OR_FROM = /\b(?:to|from|for|towards?|into)\s+$/i
@@ -37,12 +45,15 @@ const NAMESAKE = /^, \p{Lu}\p{Ll}+(?:[,.;]|$)/u
 
 function inEnglish(before: string, after: string, words: string): CityOrState {
   if (/^\s\p{Lu}\p{Ll}/u.test(after) && !isTitle(before + words + after)) return 'neither'
+  if (PEOPLE_IN.test(before)) return 'likelyCity'
   const cues = [IN.test(before), TRAVEL.test(before), ROADS.test(before), STREETS.test(after)]
   if (cues.includes(true)) return 'city'
   const opensReport = before === '' && words === words.toUpperCase()
   if (opensReport && /^(?:,| \(| [–—-])/.test(after)) return 'city'
   if (/\b(?:from|of)\s+$/i.test(before) && NAMESAKE.test(after)) return 'city'
-  return TO_OR_FROM.test(before) ? 'either' : 'state'
+  if (TO_OR_FROM.test(before)) return 'either'
+  const isObject = AT_THE_END.test(after) && /\p{Ll}\s+$/u.test(before) && !ACTS_WITH.test(before)
+  return isObject ? 'either' : 'state'
 }
 
 const SAYS =

@@ -7,7 +7,7 @@ import { finding, type Finding } from './finding'
 import { groupWordsIn } from './group-words'
 import { hitsIn, readingsOf, withShortForms, type Hit, type Reading } from './hits'
 import type { Lexicon } from './lexicon'
-import { meaningOf } from './senses'
+import { doubtAbout, meaningOf } from './senses'
 import { sentencesOf } from './sentences'
 import { fitsHere, proposeInContext } from './words-in-context'
 
@@ -74,10 +74,20 @@ function findPlaces(sentences: readonly Plain[], lang: string, lexicon: Lexicon)
     )
   )
   const named = namedPlaces(all.flatMap(({ hits }) => hits))
-  const direct = all.map(({ sentence, hits }) => {
-    const around = { text: sentence.text, lexicon, namesakesAbout }
+  const read = all.map(({ sentence, hits }) => {
     const usable = hits.filter((hit) => isUsable(hit, named, lexicon))
-    const readings = withShortForms(sentence.text, readingsOf(usable))
+    return { sentence, readings: withShortForms(sentence.text, readingsOf(usable)) }
+  })
+  const doubted = doubtedWords(read, lang)
+  const direct = read.map(({ sentence, readings }) => {
+    const around = {
+      text: sentence.text,
+      lexicon,
+      namesakesAbout,
+      lang,
+      readings,
+      doubted
+    }
     const found = readings.flatMap((reading) => meaningOf(reading, around) ?? [])
     return { sentence, readings, found }
   })
@@ -91,6 +101,22 @@ function findPlaces(sentences: readonly Plain[], lang: string, lexicon: Lexicon)
     return done
   })
 }
+
+/** Names by which the article calls a club, a person or a town overseas; alone they may mean those. */
+const doubtedWords = (
+  sentences: readonly { sentence: Plain; readings: readonly Reading[] }[],
+  lang: string
+): Set<string> =>
+  new Set(
+    sentences.flatMap(({ sentence: { text }, readings }) =>
+      readings
+        .filter((words) =>
+          words.hits.some(({ sense }) => sense === 'names' || sense === 'capitals')
+        )
+        .filter((words) => doubtAbout(words, { text, lang, readings }) === 'thing')
+        .map(({ start, end }) => text.slice(start, end).toLowerCase())
+    )
+  )
 
 const namedPlaces = (hits: readonly Hit[]): Set<string> =>
   new Set(

@@ -1,9 +1,11 @@
+import type { TextRange } from '../../src/domain/anchor'
 import type { Candidate } from './filed-article'
 import { cityOrState } from './city-or-state'
 import { CONFIDENCE } from './confidence'
 import { finding, reading, type Finding } from './finding'
 import type { Hit, Reading } from './hits'
 import type { Lexicon } from './lexicon'
+import { doubtIn, type Doubt } from './namesakes'
 
 /** What a sentence's surroundings tell about its words. */
 export interface Surroundings {
@@ -11,14 +13,43 @@ export interface Surroundings {
   readonly lexicon: Lexicon
   /** Places whose namesakes the article speaks of somewhere. */
   readonly namesakesAbout: ReadonlySet<string>
+  /** BCP 47. */
+  readonly lang: string
+  /** Everything that is on file in the sentence. */
+  readonly readings: readonly Reading[]
+  /** Words, in small letters, that the article uses for another thing somewhere. */
+  readonly doubted: ReadonlySet<string>
 }
 
 /** What words that are on file for places mean in this sentence; none where they mean no place. */
 export function meaningOf(words: Reading, around: Surroundings): Finding | undefined {
+  const most = mostConfidence(words, around)
   const candidates = words.hits
     .flatMap((hit) => candidatesFor(hit, words, around))
+    .map((each) => ({ ...each, confidence: Math.min(each.confidence, most) }))
     .sort((a, b) => b.confidence - a.confidence)
   return candidates.length === 0 ? undefined : finding(words, ...candidates)
+}
+
+/** What else than a place the words may be by what stands round them. */
+export function doubtAbout(
+  words: Reading,
+  { text, lang, readings }: Pick<Surroundings, 'text' | 'lang' | 'readings'>
+): Doubt | undefined {
+  if (!lang.startsWith('en') || words.hits.every((hit) => !DOUBTED.has(hit.sense))) return undefined
+  const isAdjective = words.hits.every(({ sense }) => sense === 'demonyms')
+  const isPlace = ({ start, end }: TextRange): boolean =>
+    readings.some((each) => each !== words && each.start < end && start < each.end)
+  return doubtIn(text, words, isAdjective, isPlace)
+}
+
+const DOUBTED: ReadonlySet<Hit['sense']> = new Set(['names', 'demonyms', 'capitals'])
+
+function mostConfidence(words: Reading, around: Surroundings): number {
+  const doubt = doubtAbout(words, around)
+  if (doubt === 'thing') return CONFIDENCE.besideNamesake
+  const spoken = around.text.slice(words.start, words.end).toLowerCase()
+  return doubt === 'perhaps' || around.doubted.has(spoken) ? CONFIDENCE.capitalAsPlace : 1
 }
 
 function candidatesFor(hit: Hit, words: Reading, around: Surroundings): Candidate[] {
@@ -63,7 +94,8 @@ function capitalFor(hit: Hit, words: Reading, text: string): Candidate[] {
   if (meant === 'city' || meant === 'neither') return []
   const isOnFile = words.hits.some((other) => other.sense === 'names')
   const sure = meant === 'state' && !isOnFile
-  const confidence = sure ? CONFIDENCE.capitalForState : CONFIDENCE.capitalAsPlace
+  const unsure = meant === 'likelyCity' ? CONFIDENCE.secondChoice : CONFIDENCE.capitalAsPlace
+  const confidence = sure ? CONFIDENCE.capitalForState : unsure
   return [reading([hit.place], 'metonym', confidence)]
 }
 
@@ -71,8 +103,9 @@ function confidenceInName(hit: Hit, words: Reading, around: Surroundings): numbe
   const { text, lexicon, namesakesAbout } = around
   const capital = words.hits.find((other) => other.sense === 'capitals')
   if (capital) {
-    const city = cityOrState(text, hit, hit.lang) === 'city'
-    return city ? CONFIDENCE.cityByPreposition : CONFIDENCE.secondChoice
+    const meant = cityOrState(text, hit, hit.lang)
+    if (meant === 'likelyCity') return CONFIDENCE.capitalAsPlace
+    return meant === 'city' ? CONFIDENCE.cityByPreposition : CONFIDENCE.secondChoice
   }
   const namesakes = lexicon.namesakes.get(hit.place)
   if (!namesakes || !namesakesAbout.has(hit.place)) return CONFIDENCE.name
