@@ -24,6 +24,9 @@ const AGENCY_LINE = new RegExp(
   'iu'
 )
 const BYLINE = /^(?:by|von|автор:?|հեղինակ՝?:?|müəllif:?)\s+\p{Lu}[^.!?]{1,60}$/iu
+/** "(Reporting by A in Tbilisi; Editing by B)": who did what, in brackets or not. */
+const WHO_DID_WHAT =
+  /^\(?(?:(?:additional|further) )?(?:reporting|writing|editing|translation|translated|edited|written|compiled|reported|story|text|words)(?: and \p{L}+)? by:? \p{Lu}[^!?]{1,240}$/iu
 const NOT_A_NAME = /^(?:by\s+)?(?:no|\d+)\s+comments?$|^by\s+(?:admin|editor|staff)$/i
 const SENTENCE_END = /[.!?…։:]["”»'’)\]]*$/u
 const READ_ALSO =
@@ -66,6 +69,7 @@ function byForm({ text }: Block): BlockKind | undefined {
   if (NAVIGATION.test(text)) return 'navigation'
   if (DATELINE.test(text)) return 'dateline'
   if (AGENCY_LINE.test(text) || (BYLINE.test(text) && text.split(' ').length <= 8)) return 'credit'
+  if (WHO_DID_WHAT.test(text)) return 'credit'
   if (NOT_A_NAME.test(text)) return 'navigation'
   return READ_ALSO.test(text) && text.length < 160 ? 'promo' : undefined
 }

@@ -9,6 +9,8 @@ import { hitsIn, readingsOf, withShortForms, type Hit, type Reading } from './hi
 import type { Lexicon } from './lexicon'
 import { doubtAbout, meaningOf } from './senses'
 import { sentencesOf } from './sentences'
+import { quotedParts } from './speech'
+import { isBorderOfAnother } from './border-of-another'
 import { fitsHere, proposeInContext } from './words-in-context'
 
 /** An article as the importer reads it, before any decision. */
@@ -49,20 +51,6 @@ export function draftArticle(blocks: readonly Block[], lang: string, lexicon: Le
     credit: creditOf(sorted),
     sentences: findPlaces(sentences, lang, lexicon)
   }
-}
-
-/** A sentence that begins with or inside a quotation is a quote. */
-function quotedParts(
-  sentences: readonly { text: string; start: number }[]
-): { text: string; start: number; quoted: boolean }[] {
-  let open = false
-  return sentences.map((sentence) => {
-    const quoted = open || /^["“«„]/.test(sentence.text)
-    for (const mark of sentence.text.match(/["“”«»„]/g) ?? []) {
-      open = mark === '"' ? !open : mark === '“' || mark === '«' || mark === '„'
-    }
-    return { ...sentence, quoted }
-  })
 }
 
 /** Names first; then the words that only the article's other words explain. */
@@ -121,12 +109,14 @@ const doubtedWords = (
 const namedPlaces = (hits: readonly Hit[]): Set<string> =>
   new Set(
     hits
-      .filter(({ sense }) => sense !== 'inContext' && sense !== 'notThis' && sense !== 'peoples')
+      .filter(({ sense }) => !['inContext', 'vague', 'notThis', 'peoples'].includes(sense))
       .map((hit) => hit.place)
   )
 
+const needsContext = ({ sense }: Hit): boolean => sense === 'inContext' || sense === 'vague'
+
 const isUsable = (hit: Hit, named: ReadonlySet<string>, lexicon: Lexicon): boolean =>
-  hit.sense !== 'inContext' ||
+  !needsContext(hit) ||
   (lexicon.inContextOf.get(hit.place) ?? []).every((place) => named.has(place))
 
 /** Antecedents are sought in the running text, never in captions or links to other pieces. */
@@ -141,10 +131,13 @@ function contextual(
 ): Finding[] {
   return readings.flatMap((words) => {
     const fitting = words.hits.filter(
-      (hit) => hit.sense === 'inContext' && fitsHere(text, hit, found, lexicon)
+      (hit) => needsContext(hit) && fitsHere(text, hit, found, lexicon)
     )
     const [first] = fitting
     if (!first || words.hits.some((hit) => hit.sense === 'names')) return []
+    if (first.sense === 'vague') {
+      return [proposeInContext(words, first.place, CONFIDENCE.secondChoice)]
+    }
     if (lexicon.places.get(first.place)?.kind !== 'border') {
       return [proposeInContext(words, first.place)]
     }
@@ -157,7 +150,8 @@ function contextual(
     const sides = lexicon.inContextOf.get(first.place) ?? []
     const fits =
       near.length === 0 || near.some(({ places }) => places.every((place) => sides.includes(place)))
-    const confidence = fits ? CONFIDENCE.inContext : CONFIDENCE.secondChoice
+    const isOurs = fits && !isBorderOfAnother(text, first, found, sides)
+    const confidence = isOurs ? CONFIDENCE.inContext : CONFIDENCE.secondChoice
     return [proposeInContext(words, first.place, confidence)]
   })
 }

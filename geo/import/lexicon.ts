@@ -80,7 +80,7 @@ function namesMadeOfOthersWords(words: readonly PlaceWords[]): Set<string> {
 
 function entryOf(place: string, sense: Sense, lang: string, words: readonly string[]): Entry {
   const forms = [...words].sort((a, b) => b.length - a.length)
-  const free = sense === 'descriptions' || sense === 'inContext' || sense === 'notThis'
+  const free = ['descriptions', 'inContext', 'vague', 'notThis'].includes(sense)
   const sources = forms.map((word) => {
     const pattern = formsOf(foldWord(word), lang)
     return /^\p{Ll}/u.test(word) ? eitherInitial(pattern) : pattern

@@ -15,6 +15,7 @@ export const WORD_SENSES = [
   'metonyms',
   'descriptions',
   'inContext',
+  'vague',
   'ambiguous',
   'notThis',
   'namesakes'
@@ -28,6 +29,8 @@ export const WORD_SENSES = [
  * - metonyms: institutions that stand for it ("the Kremlin");
  * - descriptions: words that fit no other place ("the Karabakh region");
  * - inContext: words that fit it in some articles ("the alliance"), always asked about;
+ * - vague: words that may stand for it or for much else ("the region"), asked where words in context
+ *   are, with no place proposed;
  * - ambiguous: names that it shares with another place ("Askipara"), always asked about;
  * - notThis: longer words that contain one of the above and mean something else;
  * - namesakes: words near which the name means another place or thing ("Goranboy").

@@ -60,6 +60,7 @@ function candidatesFor(hit: Hit, words: Reading, around: Surroundings): Candidat
   switch (hit.sense) {
     case 'notThis':
     case 'inContext':
+    case 'vague':
       return []
     case 'names':
       return one('name', confidenceInName(hit, words, around))

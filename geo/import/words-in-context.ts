@@ -19,7 +19,7 @@ const QUALITY = /^(?: (?:military|security|defen[cs]e|regional|political|member)
 const WHOSE_IS_OPEN =
   /(?:^|["“‘(,;:–—]\s*|\b(?:some|all|other|several|most|many|its|the|their|fellow|certain|few|both|two|three|four|five|six|remaining|of|by|with|among|and|or|that|but|to|for|between|accused|told|\p{L}+ing)\s+)$/iu
 const MODIFIED =
-  /^\s(?!(?:is|are|was|were|has|have|had|with|between|and|in|near|on|for|to|will|would|remain\w*|where|which|that|at|by|from|as|along|after|since|but|or|more|while|when|because|of|it|into)\b)\p{Ll}/u
+  /^\s(?!(?:is|are|was|were|has|have|had|with|between|and|in|near|on|for|to|will|would|remain\w*|where|which|that|at|by|from|as|along|after|since|but|or|more|while|when|because|of|it|into|through|by|via|across)\b)\p{Ll}/u
 const ELSEWHERE = /^\s(?:of|with|between)\s(?:the\s)?(\p{Lu}[\p{L}-]*)/u
 
 /** Whether words that fit a place in some articles can stand for it in this sentence. */

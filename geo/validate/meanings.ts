@@ -22,6 +22,7 @@ const HOW: Readonly<Record<Sense, MentionHow | undefined>> = {
   metonyms: 'metonym',
   descriptions: 'description',
   inContext: 'description',
+  vague: 'description',
   notThis: undefined
 }
 
@@ -69,7 +70,9 @@ function slipIn(
       message: `"${exact}" stands for "${id}" as a ${hows}, not as a "${how}". Correct "how".`
     }
   }
-  const others = readings.filter((each) => each.sense !== 'inContext' && each.sense !== 'ambiguous')
+  const others = readings.filter(
+    ({ sense }) => !['inContext', 'vague', 'ambiguous'].includes(sense)
+  )
   const where = [...new Set(others.map(({ place }) => `"${place}"`))].join(' or ')
   const cause = `no words: ${id} ${how} ${exact}`
   if (how === 'name' && !sharesWord(exact, places.get(id))) {
