@@ -70,11 +70,12 @@ export function save(path: string, text: string): void {
   }
 }
 
-export function stop(faults: readonly Fault[]): number {
+export function stop(faults: readonly Fault[], more: readonly string[] = []): number {
   for (const fault of faults) {
     const isOption = fault.file.startsWith('--')
     console.error(isOption ? `${fault.file}: ${fault.message}` : formatFault(fault))
   }
+  for (const line of more) console.error(line)
   console.error('Nothing was written.')
   return 1
 }

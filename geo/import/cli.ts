@@ -13,6 +13,7 @@ const OPTIONS = {
   lang: { type: 'string' },
   'drop-invisible': { type: 'boolean', default: false },
   'save-text': { type: 'string' },
+  'date-is-right': { type: 'boolean', default: false },
   all: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false }
 } as const

@@ -9,6 +9,9 @@ import type { Options } from './options'
 import { withProposals } from './propose-left-out'
 import type { Source } from './source-file'
 
+/** Letters; more is a whole text pasted as one line. */
+const LONGEST_TITLE = 300
+
 export interface Imported {
   readonly merged?: Merged
   /** Every sentence of the text, for what it names beyond the gazetteer. */
@@ -28,13 +31,19 @@ export function importArticle(
   site: SiteContent
 ): Imported {
   const lang = options.lang ?? before?.lang ?? source.lang
-  const draft = draftArticle(source.blocks, lang, lexicon)
+  const read = draftArticle(source.blocks, lang, lexicon)
+  const draft = { ...read, credit: read.credit ?? source.facts.byline ?? null }
   const { sentences } = draft
   const fault = (message: string): Imported => ({
     sentences,
     lang,
     faults: [{ file: path, line: 1, message }]
   })
+  if (draft.title.length > LONGEST_TITLE) {
+    return fault(
+      `The headline would have ${draft.title.length} letters, so the text seems to stand in one line. Put the headline on a line of its own, an empty line after it, and one between paragraphs; then import again.`
+    )
+  }
   if (!draft.sentences.some((sentence) => sentence.found.length > 0)) {
     return fault(
       'The text names no place of the gazetteer, so there is nothing to put on the map. If it speaks of a place that the atlas lacks, add the place (docs/editing.md) and import again.'

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { formatArticle } from '../validate/article-text'
 import { fileOf, readTarget, save, stop } from './article-store'
@@ -8,6 +8,9 @@ import { missingReport } from '../place/report-missing'
 import type { Project } from '../read'
 import type { Place } from '../../src/domain/place'
 import { importArticle, type Imported } from './import-article'
+import { dateFaults } from './stated-day'
+import { proposals } from './proposals'
+import { sameTextFaults } from './same-text'
 import { buildLexicon } from './lexicon'
 import type { Merged } from './merge'
 import { quotedLine } from './quoted-line'
@@ -18,6 +21,7 @@ import { readSource, type Source } from './source-file'
 export interface ImportOptions extends Options {
   readonly 'drop-invisible': boolean
   readonly 'save-text'?: string | undefined
+  readonly 'date-is-right': boolean
 }
 
 /** Reads an article's file and writes what it names; writes nothing where anything is wrong. */
@@ -27,14 +31,32 @@ export function importFile(path: string, options: ImportOptions): number {
   const today = new Date().toISOString().slice(0, 10)
   const isNew = !existsSync(target)
   const wrong = optionFaults(id, options, isNew, today)
-  if (!existsSync(path)) wrong.push({ file: path, line: 1, message: 'There is no such file.' })
-  if (wrong.length > 0) return stop(wrong)
-  const { source, faults } = readSource(path, readFileSync(path), options['drop-invisible'])
+  const isThere = existsSync(path) && statSync(path).isFile()
+  if (!isThere) {
+    const message = existsSync(path) ? 'This is a folder. Name a file.' : 'There is no such file.'
+    wrong.push({ file: path, line: 1, message })
+  }
+  const { source, faults } = isThere
+    ? readSource(path, readFileSync(path), options['drop-invisible'])
+    : { faults: [] }
+  if (wrong.length > 0) return stop(wrong, proposals(source?.facts ?? {}, options, isNew))
   const { project, before, faults: onFile } = readTarget(target)
   if (!source || faults.length + onFile.length > 0) return stop([...faults, ...onFile])
+  const otherDay = options['date-is-right']
+    ? []
+    : dateFaults(path, options.date, source.blocks, source.facts.published)
+  if (otherDay.length > 0) return stop(otherDay)
   const lexicon = buildLexicon(project.places.value, project.placeWords.value)
   const imported = importArticle(path, source, id, options, before, lexicon, project.site.value)
   const { merged } = imported
+  const same = sameTextFaults(
+    path,
+    id,
+    source.sha256,
+    imported.sentences.map(({ text }) => text),
+    project.articles.map(({ article }) => article.value)
+  )
+  if (same.length > 0) return stop(same)
   if (!merged) {
     reportMissing(imported, project, [])
     return stop(imported.faults)
@@ -45,6 +67,7 @@ export function importFile(path: string, options: ImportOptions): number {
     merged.file.excerpts.flatMap((each) => each.mentions.map(({ place }) => place))
   )
   const named = project.places.value.filter((place) => ids.has(place.id))
+  for (const line of proposals(source.facts, options, isNew)) console.log(line)
   report(target, merged, project.site.value, isNew, () => reportMissing(imported, project, named))
   return 0
 }

@@ -3,11 +3,19 @@ import { JSDOM } from 'jsdom'
 import { blockOf, type Block, type BlockKind, type Run } from './block'
 
 /** A saved web page's article, and what the page says about itself. */
-export interface SavedPage {
+export interface SavedPage extends PageFacts {
   /** None where the page holds no article. */
   readonly blocks: readonly Block[]
   readonly lang?: string
   readonly url?: string
+}
+
+/** What a page's head says of the article, to be proposed and never taken unasked. */
+export interface PageFacts {
+  readonly publisher?: string
+  /** ISO date. */
+  readonly published?: string
+  readonly byline?: string
 }
 
 const BLOCKS =
@@ -27,7 +35,8 @@ export function articleOfPage(html: string): SavedPage {
   const url = document.querySelector('link[rel=canonical]')?.getAttribute('href')
   const about = {
     ...(lang ? { lang } : {}),
-    ...(url && /^https?:\/\//.test(url) ? { url } : {})
+    ...(url && /^https?:\/\//.test(url) ? { url } : {}),
+    ...factsOf(document)
   }
   const heading = headlineOf(document, lineOf)
   const reader = new Readability<Element>(document, {
@@ -41,6 +50,27 @@ export function articleOfPage(html: string): SavedPage {
   const isHeading = (block: Block): boolean => block.text === heading?.text
   const rest = body.filter((block, at) => !(at < 3 && isHeading(block)))
   return { blocks: heading ? [heading, ...rest] : rest, ...about }
+}
+
+function factsOf(document: Document): PageFacts {
+  const meta = (...names: string[]): string | undefined =>
+    names
+      .map((name) =>
+        document
+          .querySelector(`meta[property="${name}"], meta[name="${name}"]`)
+          ?.getAttribute('content')
+          ?.trim()
+      )
+      .find(Boolean)
+  const publisher = meta('og:site_name')
+  const published = /^\d{4}-\d{2}-\d{2}/.exec(meta('article:published_time', 'date') ?? '')?.[0]
+  const author = meta('author', 'article:author')
+  const byline = author && !/^https?:/.test(author) ? author : undefined
+  return {
+    ...(publisher ? { publisher } : {}),
+    ...(published ? { published } : {}),
+    ...(byline ? { byline } : {})
+  }
 }
 
 function holdsArticle(blocks: readonly Block[]): boolean {

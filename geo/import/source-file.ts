@@ -3,7 +3,7 @@ import type { Fault } from '../../src/domain/fault'
 import type { Block } from './block'
 import { blocksOfMarkdown } from './markdown'
 import { blocksOfPlainText } from './plain-text'
-import { articleOfPage } from './saved-page'
+import { articleOfPage, type PageFacts } from './saved-page'
 import {
   MOST_PAGE_BYTES,
   MOST_TEXT_BYTES,
@@ -24,6 +24,8 @@ export interface Source {
   readonly isWholeFile: boolean
   readonly lang: string
   readonly url?: string
+  /** What a saved page says of itself. */
+  readonly facts: PageFacts
 }
 
 /** Reads an article's file; every way in which it cannot be used is a fault with its line. */
@@ -60,10 +62,17 @@ export function readSource(
       .digest('hex'),
     isWholeFile,
     lang: page?.lang ?? languageOf(words),
-    ...(page?.url ? { url: page.url } : {})
+    ...(page?.url ? { url: page.url } : {}),
+    facts: page ? factsIn(page) : {}
   }
   return { source, faults: [] }
 }
+
+const factsIn = ({ publisher, published, byline }: PageFacts): PageFacts => ({
+  ...(publisher ? { publisher } : {}),
+  ...(published ? { published } : {}),
+  ...(byline ? { byline } : {})
+})
 
 function lengthFault(file: string, bytes: Uint8Array, isPage: boolean): Fault | undefined {
   const most = isPage ? MOST_PAGE_BYTES : MOST_TEXT_BYTES

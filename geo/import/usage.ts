@@ -6,6 +6,7 @@ same id brings an updated text in; nothing that was decided is undone.
 
   --publisher NAME     who published it; left out, the atlas says that none is named
   --date 2024-06-13    the day of publication; needed for a new article
+  --date-is-right      though the text states another day
   --url ADDRESS        where readers find it
   --id ID              the article's id, for ever; else made of the file's name
   --lang CODE          its language, where it is not recognised: en, ru, hy, az
