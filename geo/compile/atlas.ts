@@ -15,8 +15,13 @@ import { hullOf, isWide } from './hull'
 import { measure, type MeasurementContext } from './measure'
 import { GAZETTEER, GEOMETRY, type Project } from '../read'
 
+/** A place that nothing draws. */
+export interface Undrawn extends Fault {
+  readonly placeId: string
+}
+
 /** What the reader's page is built from; a place that nothing draws is a fault. */
-export function buildAtlas(project: Project): { atlas: AtlasData; faults: Fault[] } {
+export function buildAtlas(project: Project): { atlas: AtlasData; faults: Undrawn[] } {
   const further = furtherFeatures(project)
   const isFurther = new Set(further.map(({ properties }) => properties?.['placeId'] as string))
   const features = [...drawnFeatures(project), ...further]
@@ -24,7 +29,7 @@ export function buildAtlas(project: Project): { atlas: AtlasData; faults: Fault[
   const places = project.places.value
   const towns = features.filter(({ properties }) => properties?.['role'] === 'town')
   const context: MeasurementContext = { drawn, places, towns, rules: project.site.value.distances }
-  const faults: Fault[] = []
+  const faults: Undrawn[] = []
   const geometry: Record<string, PlaceGeometry> = {}
   places.forEach((place, at) => {
     const own = drawn.get(place.id) ?? []
@@ -45,6 +50,7 @@ export function buildAtlas(project: Project): { atlas: AtlasData; faults: Fault[
       faults.push({
         file: GAZETTEER,
         line,
+        placeId: place.id,
         message: `Nothing draws "${place.id}". Give it a "point" with its source, or its line or area as ${GEOMETRY}/${place.id}.geojson; or name it in the "memberOf" of its members.`
       })
     }

@@ -12,7 +12,6 @@ import {
 import { dirname } from 'node:path'
 import { formatFault, type Fault } from '../../src/domain/fault'
 import { checkProject } from '../validate/check'
-import { NO_LAST_NUMBER } from '../validate/check-ids'
 import { readJson } from '../validate/located-json'
 import { ARTICLES, GAZETTEER, PLACE_WORDS, readProject, type Project } from '../read'
 import { filedArticleSchema } from '../validate/schemas'
@@ -27,11 +26,9 @@ export function readTarget(target: string): {
   faults: Fault[]
 } {
   const { project, faults } = readProject('.')
-  const open = ({ message }: Fault): boolean =>
-    ['Still open', NO_LAST_NUMBER].some((start) => message.startsWith(start))
   const used = [target, GAZETTEER, PLACE_WORDS]
   const own = [...faults, ...checkProject(withoutLimits(project))].filter(
-    (fault) => used.includes(fault.file) && !open(fault)
+    ({ file, mendedByReview }) => used.includes(file) && !mendedByReview
   )
   const before = existsSync(target)
     ? readJson(target, readFileSync(target, 'utf8'), filedArticleSchema).located?.value

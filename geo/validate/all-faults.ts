@@ -31,10 +31,7 @@ export function checkAll(
   const found: Told[] = [...unread, ...(isBare ? [nothing] : []), ...checked.found]
   if (!NEEDED.every(checked.isWhole)) return { faults: oneForEachCause([...found, ...texts]) }
   const { atlas, faults: undrawn } = buildAtlas(project)
-  const faults = undrawn.map((fault) => {
-    const id = /^Nothing draws "([^"]+)"/.exec(fault.message)?.[1]
-    return { ...fault, explains: `drawing of ${id}` }
-  })
+  const faults = undrawn.map((fault) => ({ ...fault, explains: `drawing of ${fault.placeId}` }))
   const drawn = [...checkFigures(project.places, atlas), ...checkSiteDrawn(project, atlas)]
   return { faults: oneForEachCause([...found, ...faults, ...drawn, ...texts]), atlas }
 }

@@ -49,7 +49,8 @@ function checkArticle(
     const where = question.line > 0 ? ` (line ${question.line} of the imported text)` : ''
     report(
       `Still open${where}: ${question.ask} Answer it with npm run article -- review ${value.id}`,
-      ['review', 'questions', at]
+      ['review', 'questions', at],
+      { mendedByReview: true }
     )
   })
   return faults

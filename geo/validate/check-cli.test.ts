@@ -57,6 +57,14 @@ test.each([
   expect(told.code).toBe(1)
 })
 
+test('--help says what the check does, and checks nothing', () => {
+  writeFileSync(join(root, GAZETTEER), 'broken')
+  const { said, code } = run(CHECK, '--help')
+  expect(said).toMatch(/^npm run check\n[^]*--texts FOLDER +compare/)
+  expect(said).not.toMatch(/gazetteer|fault$/)
+  expect(code).toBe(0)
+})
+
 test('a folder where an article should be is told in a sentence', () => {
   mkdirSync(join(root, ARTICLES, 'folder.json'))
   const { said, code } = run(CHECK)

@@ -12,11 +12,23 @@ import { committedText } from './committed'
 import type { Told } from './one-cause'
 import { latestDay } from './today'
 
-const USAGE = 'npm run check [-- --texts FOLDER]'
+const USAGE = `npm run check
+npm run check -- --texts FOLDER
 
-/** `npm run check [-- --texts DIR]`: prints every fault; exit code 1 when there is one. */
+Reads all that editors write and all that is drawn, and says of every fault the file, the line, the
+entry by its id and how to mend it. Changes nothing. Ends with "no fault", or with their number.
+
+  --texts FOLDER       compare each excerpt word by word with the article's text, FOLDER/<article id>.txt`
+
+/** Prints every fault; exit code 1 when there is one. */
 function main(): number {
-  const { values } = parseArgs({ options: { texts: { type: 'string' } } })
+  const { values } = parseArgs({
+    options: { texts: { type: 'string' }, help: { type: 'boolean', short: 'h', default: false } }
+  })
+  if (values.help) {
+    console.log(USAGE)
+    return 0
+  }
   const read = readProject('.')
   const { project } = read
   const texts = values.texts === undefined ? undefined : checkTexts(project, values.texts)

@@ -1,13 +1,12 @@
 import { foldSpace } from '../../src/domain/anchor'
 import type { Article, Excerpt } from '../../src/domain/article'
-import type { Fault } from '../../src/domain/fault'
 import { checkMentions, type MentionRules } from './check-mentions'
 import type { Told } from './one-cause'
 
 export type Report = (
   message: string,
   path: readonly (string | number)[],
-  more?: Omit<Told, keyof Fault>
+  more?: Omit<Told, 'file' | 'line' | 'message'>
 ) => void
 
 /** An article's excerpts: their ids, order, kinds and texts, and their mentions. */

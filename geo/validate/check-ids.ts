@@ -1,9 +1,6 @@
 import type { Fault } from '../../src/domain/fault'
 import type { ArticleFile } from '../read'
 
-/** How the fault of a file begins that the next import or review mends by itself. */
-export const NO_LAST_NUMBER = '"lastNumber" is missing'
-
 /** Excerpt numbers are given once: none lies above the last one given, which stands in the file. */
 export const checkExcerptNumbers = (articles: readonly ArticleFile[]): Fault[] =>
   articles.flatMap(({ file, article: { value, lineOf } }) => {
@@ -11,8 +8,8 @@ export const checkExcerptNumbers = (articles: readonly ArticleFile[]): Fault[] =
     const highest = Math.max(0, ...numbers)
     const { lastNumber } = value
     if (lastNumber === undefined) {
-      const message = `${NO_LAST_NUMBER}, the highest number ever given to an excerpt of "${value.id}"; without it a number could come to mean other words. Write "lastNumber": ${highest}, or more where excerpts were taken out.`
-      return [{ file, line: lineOf([]), message }]
+      const message = `"lastNumber" is missing, the highest number ever given to an excerpt of "${value.id}"; without it a number could come to mean other words. Write "lastNumber": ${highest}, or more where excerpts were taken out.`
+      return [{ file, line: lineOf([]), message, mendedByReview: true }]
     }
     return value.excerpts.flatMap(({ id }, at) =>
       numberOf(id) > lastNumber

@@ -20,9 +20,14 @@ export function oneForEachCause(all: readonly Told[]): Fault[] {
     byCause.set(cause, [...(byCause.get(cause) ?? []), fault])
   }
   return [...byCause.values()].map(([first, ...others]) => {
-    const { file, line, message } = first!
+    const { file, line, message, mendedByReview } = first!
     const elsewhere = others.filter((other) => other.file !== file || other.line !== line)
-    return { file, line, message: message + alsoAt(file, elsewhere) }
+    return {
+      file,
+      line,
+      message: message + alsoAt(file, elsewhere),
+      ...(mendedByReview && { mendedByReview })
+    }
   })
 }
 
