@@ -1,5 +1,5 @@
 import type { Feature } from 'geojson'
-import type { Place, PlacePoint } from '../../src/domain/place'
+import type { PlacePoint } from '../../src/domain/place'
 import { windOf, type RelativePosition } from '../../src/domain/relative-position'
 import { pointsOf } from '../derive/geometry'
 import { azimuthFrom, metresBetween } from '../derive/topology/geodesic'
@@ -14,22 +14,29 @@ const ITSELF = 500
 const FAR = 20_000
 /** A point that is no better than this bears no tenth of a kilometre; metres. */
 const ROUGH = 1000
-/** A city is no spot that a tenth of a kilometre would tell of. */
-const WIDE_KINDS: ReadonlySet<Place['kind']> = new Set(['city'])
 
-/** Where places with a point lie from the nearest town of the base map, by their ids. */
+/**
+ * Where places with a point lie from the nearest city of the gazetteer or town of the base map, by their
+ * ids. A city is known by itself, and what lies in a city is in it, not beside another town.
+ */
 export function relativePositions({
   places,
   out
 }: Pick<Project, 'places' | 'out'>): Record<string, RelativePosition> {
-  const towns = out
+  const cities = places.value.filter(({ kind }) => kind === 'city')
+  const drawn = out
     .flatMap(featuresIn)
     .filter(({ properties }) => properties?.['role'] === 'town')
     .filter(isKnownTown)
     .flatMap(townOf)
+  const towns: Town[] = [
+    ...cities.flatMap(({ name, point }) => (point ? [{ name, at: positionAt(point) }] : [])),
+    ...drawn
+  ]
   return Object.fromEntries(
     places.value.flatMap((place) => {
-      const position = place.point && positionOf(place, place.point, towns)
+      if (cities.some(({ id }) => id === place.id || id === place.within)) return []
+      const position = place.point && positionOf(place.point, towns)
       return position ? [[place.id, position]] : []
     })
   )
@@ -45,19 +52,17 @@ function townOf(feature: Feature): Town[] {
   return at ? [{ name: String(feature.properties?.['name']), at }] : []
 }
 
-function positionOf(
-  { kind }: Pick<Place, 'kind'>,
-  point: PlacePoint,
-  towns: readonly Town[]
-): RelativePosition | undefined {
-  const at: Position = [point.lng, point.lat]
+const positionAt = ({ lng, lat }: PlacePoint): Position => [lng, lat]
+
+function positionOf(point: PlacePoint, towns: readonly Town[]): RelativePosition | undefined {
+  const at = positionAt(point)
   const nearest = towns
     .map((town) => ({ ...town, metres: metresBetween(town.at, at) }))
     .filter(({ metres }) => metres >= ITSELF)
     .sort((a, b) => a.metres - b.metres)[0]
   if (!nearest) return undefined
   const { name, metres } = nearest
-  const isRough = metres >= FAR || (point.accuracyMetres ?? 0) >= ROUGH || WIDE_KINDS.has(kind)
+  const isRough = metres >= FAR || (point.accuracyMetres ?? 0) >= ROUGH
   return {
     town: name,
     km: roundTo(metres / 1000, isRough ? 0 : 1),
