@@ -111,7 +111,11 @@ export function lettersIn(root: string): string[] {
   for (const place of ['geo', 'src']) {
     for (const file of readdirSync(join(root, place), { recursive: true, withFileTypes: true })) {
       const path = join(file.parentPath, file.name)
-      if (path.includes('node_modules') || !file.isFile() || !/\.(geojson|json|ts|svelte)$/.test(file.name))
+      if (
+        path.includes('node_modules') ||
+        !file.isFile() ||
+        !/\.(geojson|json|ts|svelte)$/.test(file.name)
+      )
         continue
       for (const letter of readFileSync(path, 'utf8')) letters.add(letter)
     }
