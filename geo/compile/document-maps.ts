@@ -8,6 +8,7 @@ import type { Position } from '../derive/topology/position'
 import type { Project } from '../read'
 import { COARSE_FILES, FINE_FILES } from './drawn-files'
 import { clipped, frozenIn, shapeWith } from './static-map'
+import { mostNamedPoints } from './most-named'
 import { labelsOf } from './static-labels'
 import { drawnFrom, featuresOf, kmPerPixel, type Drawn } from './static-shapes'
 
@@ -79,10 +80,11 @@ export function mapOf(project: Project, about: readonly Place[]): StaticMap | nu
   const scale = kmPerPixel(projection, SIZE)
   const chosen = idsOf(withMembers(places, about))
   const showing = { places, about: idsOf(about), chosen, scale }
-  const drawn = [
+  const shown = [
     ...drawnFrom(project, scale < FINE ? FINE_FILES : COARSE_FILES, projection, SEEN),
     ...marksOf(project, about, projection)
   ].filter((each) => isShown(each, showing))
+  const drawn = mostNamedPoints(shown, project, chosen)
   const frozen = frozenIn(places)
   const isSubject = ({ placeId }: Drawn): boolean => about.length === 1 && chosen.has(placeId ?? '')
   const shapes = drawn.map((each): StaticShape => ({

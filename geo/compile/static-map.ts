@@ -5,6 +5,7 @@ import type { StaticMap, StaticShape } from '../../src/domain/static-map'
 import { roundTo } from '../derive/topology/position'
 import type { Project } from '../read'
 import { FIRST_VIEW_FILES } from './drawn-files'
+import { mostNamedPoints } from './most-named'
 import { drawnFrom, kmPerPixel, shapeOf, type Drawn, type Size } from './static-shapes'
 
 /** Points nearer than this to the last one drawn, pixels, would not be seen. */
@@ -15,32 +16,12 @@ export function staticMaps(project: Project): { near: StaticMap } {
   const size = { width: 960, height: 620 }
   const projection = firstView(size, project.site.value.firstView)
   const frozen = frozenIn(project.places.value)
-  const drawn = withoutLeastNamed(drawnFrom(project, FIRST_VIEW_FILES, projection, SEEN), project)
+  const drawn = mostNamedPoints(drawnFrom(project, FIRST_VIEW_FILES, projection, SEEN), project)
   const shapes = drawn.map((each) => shapeWith(each, frozen, project))
   const [west, north] = projection.invert!([0, 0])!
   const [east, south] = projection.invert!([size.width, size.height])!
   const edges = [west, south, east, north].map((each) => roundTo(each, 4)) as unknown as Bounds
   return { near: { ...size, kmPerPixel: kmPerPixel(projection, size), edges, shapes } }
-}
-
-/** More points than these cover each other, and the page that starts with them grows too large. */
-const MOST_POINTS = 60
-
-/** Of the points that no file draws, those of the places that most excerpts mention. */
-function withoutLeastNamed(drawn: readonly Drawn[], { articles }: Project): readonly Drawn[] {
-  const points = drawn.filter(({ further, point }) => further && point)
-  if (points.length <= MOST_POINTS) return drawn
-  const mentions = new Map<string, number>()
-  for (const { article } of articles) {
-    for (const excerpt of article.value.excerpts) {
-      for (const { place } of excerpt.mentions) mentions.set(place, (mentions.get(place) ?? 0) + 1)
-    }
-  }
-  const mentioned = ({ placeId }: Drawn): number => mentions.get(placeId ?? '') ?? 0
-  const kept = new Set(
-    [...points].sort((a, b) => mentioned(b) - mentioned(a)).slice(0, MOST_POINTS)
-  )
-  return drawn.filter((each) => !each.further || !each.point || kept.has(each))
 }
 
 /** The places whose participation is frozen. */
