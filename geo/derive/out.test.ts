@@ -2,6 +2,8 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
 import type { Feature, FeatureCollection } from 'geojson'
 import { describe, expect, test } from 'vitest'
+import { DEFINED, filesByLevel } from '../../src/layers/registry'
+import { BUDGET } from '../../test/budgets'
 import { linesOf, polygonsOf, positionsOf } from './geometry'
 import { checkLayer } from '../validate/drawn-file'
 import { type Segment, conflicts } from './topology/conflicts'
@@ -439,7 +441,7 @@ describe('neighbours that no article names', () => {
   })
 
   test('are few bytes, fetched once the first picture stands: at most 20 kB', () => {
-    expect(brotliCompressSync(textOf('neighbours')).length).toBeLessThan(20_000)
+    expect(brotliCompressSync(textOf('neighbours')).length / 1000).toBeLessThan(BUDGET.neighbours)
   })
 })
 
@@ -461,18 +463,11 @@ describe('bytes, packed with brotli', () => {
   const packed = (layer: string): number => brotliCompressSync(textOf(layer)).length
 
   test('of what the first view loads: at most 100 kB', () => {
-    const first = [
-      'basemap-coarse',
-      'basemap-labels',
-      'border-coarse',
-      'csto-coarse',
-      'mentioned-coarse',
-      'karabakh',
-      'towns',
-      'villages',
-      'yerevan'
-    ]
-    expect(first.reduce((sum, layer) => sum + packed(layer), 0)).toBeLessThan(100_000)
+    const { overview, always } = filesByLevel(DEFINED, [])
+    const first = [...overview, ...always]
+    expect(first).toEqual(expect.arrayContaining(['csto-coarse', 'villages']))
+    const kilobytes = first.reduce((sum, layer) => sum + packed(layer), 0) / 1000
+    expect(kilobytes).toBeLessThanOrEqual(BUDGET.firstPicture)
   })
 
   test('of the fine states: at most 350 kB and 150 kB', () => {

@@ -1,11 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { extname } from 'node:path'
 import { brotli } from '../../bench/load/server'
+import { BUDGET } from '../budgets'
 import { expect, openMap, test } from './support/page'
-
-/** kB (1,000 bytes) as they travel. */
-const GEOJSON_AT_START = 150
-const FONTS_AT_START = 60
 
 test('the first view asks for few bytes', async ({ page }) => {
   const paths = new Set<string>()
@@ -17,20 +14,22 @@ test('the first view asks for few bytes', async ({ page }) => {
     kind: extname(path) || '.html',
     kilobytes: travelling(path).length / 1000
   }))
-  const total = (...kinds: string[]): number =>
+  const total = (wanted: string, but?: RegExp): number =>
     files
-      .filter(({ kind }) => kinds.includes(kind))
+      .filter(({ kind, path }) => kind === wanted && !but?.test(path))
       .reduce((sum, { kilobytes }) => sum + kilobytes, 0)
   for (const { path, kilobytes } of files) console.log(`  ${kilobytes.toFixed(1)} kB ${path}`)
   console.log(
     `  in all: GeoJSON ${total('.geojson').toFixed(1)}, fonts ${total('.woff2').toFixed(1)}, scripts ${total('.js').toFixed(1)} kB`
   )
 
-  expect(total('.geojson'), 'GeoJSON').toBeGreaterThan(0)
-  expect(total('.geojson'), 'GeoJSON').toBeLessThanOrEqual(GEOJSON_AT_START)
-  expect(total('.woff2'), 'fonts').toBeGreaterThan(0)
-  expect(total('.woff2'), 'fonts').toBeLessThanOrEqual(FONTS_AT_START)
-  expect(total('.js'), 'scripts').toBeGreaterThan(0)
+  const [geojson, fonts, scripts] = [total('.geojson', /neighbours/), total('.woff2'), total('.js')]
+  expect(geojson, 'GeoJSON').toBeGreaterThan(0)
+  expect(geojson, 'GeoJSON').toBeLessThanOrEqual(BUDGET.firstPicture)
+  expect(fonts, 'fonts').toBeGreaterThan(0)
+  expect(fonts, 'fonts').toBeLessThanOrEqual(BUDGET.fonts)
+  expect(scripts, 'scripts').toBeGreaterThan(0)
+  expect(scripts, 'scripts').toBeLessThanOrEqual(BUDGET.scripts)
 })
 
 test('what the search needs is fetched when it is first used, not before', async ({ page }) => {
