@@ -1,6 +1,8 @@
 import { ENGLISH, type NameChoice } from './names'
+import { NO_FILTER, type PassageFilter } from './passage-filter'
 import type { LayerId } from './place'
 import type { LngLat } from './whereabouts'
+import { tidyText } from './tidy-text'
 
 /** Everything that a reader can change, as one value. */
 export interface MapState {
@@ -12,6 +14,8 @@ export interface MapState {
   readonly excerpt: string | null
   /** Passages of this article alone are shown; of all where null. */
   readonly article: string | null
+  /** Of these, the passages that are so alone. */
+  readonly filter: PassageFilter
   /** What the reader searches for; empty where nothing. */
   readonly query: string
   /** Spots that the reader picked to be told of: one, or two to measure between. */
@@ -45,6 +49,7 @@ export const initialState = (layers: Iterable<LayerId>): MapState => ({
   place: null,
   excerpt: null,
   article: null,
+  filter: NO_FILTER,
   query: '',
   picked: [],
   names: ENGLISH
@@ -91,8 +96,7 @@ export const tidySpot = ([lng, lat]: LngLat): LngLat => [
 const LONGEST_QUERY = 100
 
 /** A query as a link carries it: whole letters, no control characters, not endless. */
-export const tidyQuery = (query: string): string =>
-  [...query.replace(/[\p{Cc}\p{Cs}]/gu, '')].slice(0, LONGEST_QUERY).join('')
+export const tidyQuery = (query: string): string => tidyText(query, LONGEST_QUERY)
 
 /** The state with the place open; its layer is switched on, since it could not be seen otherwise. */
 export function withPlace(

@@ -8,6 +8,8 @@ import {
   tidySpot,
   type MapState
 } from '../../domain/map-state'
+import { EXCERPT_KINDS } from '../../domain/article'
+import { publisherKey } from '../../domain/passage-filter'
 import { NAME_CHOICES } from '../../domain/names'
 import { decode, decodeVisit, encode, KEYS } from './codec'
 
@@ -38,6 +40,20 @@ const anyCamera = fc
     pitch: anyNumber
   })
   .map(tidyCamera)
+const anyDay = fc
+  .date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
+  .map((day) => day.toISOString().slice(0, 10))
+const anyFilter = fc.record(
+  {
+    year: anyDay.map((day) => day.slice(0, 4)),
+    since: anyDay,
+    publisher: fc
+      .oneof(fc.string({ unit: 'binary' }), fc.constantFrom('', 'A;b:c%3B%', 'DW'))
+      .map(publisherKey),
+    kind: fc.constantFrom(...EXCERPT_KINDS)
+  },
+  { requiredKeys: [] }
+)
 const anyState: fc.Arbitrary<MapState> = fc.record({
   camera: fc.option(anyCamera),
   layers: fc.subarray(LAYERS).map((ids) => new Set(ids)),
@@ -45,6 +61,7 @@ const anyState: fc.Arbitrary<MapState> = fc.record({
   excerpt: fc.option(fc.constantFrom(...EXCERPTS)),
   article: fc.option(fc.constantFrom(...ARTICLES)),
   picked: fc.array(fc.tuple(anyNumber, anyNumber).map(tidySpot), { maxLength: MOST_PICKED }),
+  filter: anyFilter,
   query: fc.oneof(fc.string({ unit: 'binary' }), fc.string({ maxLength: 300 })).map(tidyQuery),
   names: fc.constantFrom(...NAME_CHOICES)
 })
@@ -67,6 +84,8 @@ const anyHash = fc.oneof(
             'NaN/0/0',
             'border,,border',
             'constructor',
+            'since:2024-02-30;year:2024;x',
+            'publisher:%3B;kind:quote;publisher:',
             'hy'
           )
         )
@@ -141,6 +160,11 @@ describe('the link', () => {
     ['place=yerevan&place=csto', 'place=csto'],
     ['__proto__=1', '__proto__=1'],
     ['place=constructor', 'place=constructor'],
+    ['only=since:2024-02-30', 'only=since:2024-02-30'],
+    ['only=year:24;kind:quote', 'only=year:24'],
+    ['only=kind:verse', 'only=kind:verse'],
+    ['only=year:2024;year:2023', 'only=year:2023'],
+    ['only=__proto__:1', 'only=__proto__:1'],
     ['names=xx', 'names=xx'],
     ['names=', 'names='],
     ['names=__proto__', 'names=__proto__']
@@ -192,6 +216,10 @@ describe('the link', () => {
         place: 'nagorno-karabakh',
         excerpt: 'dw-2024-06-13-12'
       }
+    ],
+    [
+      'place=csto&only=since:2024-05-01;publisher:DW',
+      { ...INITIAL_STATE, place: 'csto', filter: { since: '2024-05-01', publisher: 'DW' } }
     ],
     ['place=csto', { ...INITIAL_STATE, place: 'csto' }],
     ['place=csto&names=hy', { ...INITIAL_STATE, place: 'csto', names: 'hy' }],

@@ -10,6 +10,7 @@ import {
   type MapState
 } from '../../domain/map-state'
 import { ENGLISH, isNameChoice } from '../../domain/names'
+import { filterOf, filterText, NO_FILTER } from '../../domain/passage-filter'
 import type { LayerId } from '../../domain/place'
 import type { LngLat } from '../../domain/whereabouts'
 import type { Redirects } from '../../domain/redirects'
@@ -63,6 +64,12 @@ export const PARAMETERS: { readonly [Field in keyof MapState]: Parameter<MapStat
   place: id('place', ({ places }) => places),
   excerpt: id('excerpt', ({ excerpts }) => excerpts),
   article: id('article', ({ articles }) => articles),
+  filter: {
+    key: 'only',
+    absent: () => NO_FILTER,
+    parse: (text, _known, ignore) => filterOf(text, ignore),
+    serialise: (filter) => encodeURIComponent(filterText(filter)) || null
+  },
   query: {
     key: 'q',
     absent: () => '',
