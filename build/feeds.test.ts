@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom'
 import { describe, expect, test } from 'vitest'
 import type { Page } from '../src/pages/render'
-import { feed, sitemap } from './feeds'
+import { feed, placeFeed, sitemap } from './feeds'
 import { site } from '../geo/compile/open-data/written-data'
 import { smallAtlas as atlas } from '../test/support/small-atlas'
 
@@ -78,13 +78,24 @@ describe('the feed', () => {
   })
 
   test('escapes what XML would misread', () => {
-    expect(textsOf(entries[0]!, 'summary')).toEqual([pages[0]!.description])
+    expect(textsOf(entries[0]!, 'summary')[0]).toContain('A < B & “C”. ')
     expect(entries.flatMap((entry) => textsOf(entry, 'title'))).toContain('A < B & “C”')
   })
 
   test('stands without an article', () => {
     expect(children(rootOf(feed(site, [])), 'updated')).toHaveLength(1)
   })
+})
+
+test('a place has a feed of its own: the articles that mention it, the newest first', () => {
+  const place = atlas.placeById.get('upland')!
+  const root = rootOf(placeFeed(site, atlas, place))
+  expect(textsOf(root, 'id')).toEqual(['https://example.org/atlas/place/upland/'])
+  expect(textsOf(root, 'title')[0]).toContain('Upland')
+  const ids = children(root, 'entry').flatMap((entry) => textsOf(entry, 'id'))
+  const mentioning = atlas.articles.filter(({ places }) => places.includes('upland'))
+  expect(mentioning.length).toBeGreaterThan(1)
+  expect(ids).toEqual(mentioning.map(({ id }) => `https://example.org/atlas/article/${id}/`))
 })
 
 describe('the feed of a site that does not know its host', () => {

@@ -1,5 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { Page, Site } from '../src/pages/render'
+import { articleAddress, placeAddress, placeFeedAddress } from '../src/domain/addresses'
+import type { Archive } from '../src/domain/archive'
+import type { ArticleHead } from '../src/domain/article'
+import type { Place } from '../src/domain/place'
+import { date } from '../src/words/figures'
 import { words } from '../src/words/words'
 import { attribute, text } from './page-html'
 
@@ -28,36 +33,69 @@ ${urls.join('\n')}
 }
 
 /**
- * The articles, the newest first, as an Atom feed. Where the site does not know its host, links are
+ * What a feed is of; paths are from the origin. Where the site does not know its host, links are
  * relative to it, and ids are made of the path alone.
  */
-export function feed({ origin, base, title }: Site, pages: readonly Listing[]): string {
-  const articles = pages
-    .flatMap((page) => (page.article ? [{ page, article: page.article }] : []))
-    .sort((a, b) => b.article.published.localeCompare(a.article.published))
-    .slice(0, NEWEST)
-  const entries = articles.map(
-    ({ page, article }) => `<entry>
-<id>${text(idOf(origin, page.path))}</id>
+interface About {
+  readonly title: string
+  /** Of what it tells of, which is its id too. */
+  readonly path: string
+  readonly feedPath: string
+}
+
+/** The articles, the newest first, as an Atom feed. */
+export const feed = (site: Site, pages: readonly Listing[]): string =>
+  atom(
+    site,
+    {
+      title: `${site.title}: ${words.pages.articles}`,
+      path: site.base,
+      feedPath: `${site.base}feed.xml`
+    },
+    pages.flatMap((page) => (page.article ? [page.article] : []))
+  )
+
+/** The articles that mention the place, the newest first, as an Atom feed. */
+export function placeFeed(site: Site, archive: Archive, place: Place): string {
+  const quoted = archive.excerptsByPlace.get(place.id) ?? []
+  const articles = new Map(quoted.map(({ article }) => [article.id, article]))
+  const about: About = {
+    title: `${site.title}: ${place.name}`,
+    path: placeAddress(site.base, place.id),
+    feedPath: placeFeedAddress(site.base, place.id)
+  }
+  return atom(site, about, [...articles.values()])
+}
+
+function atom({ origin, base }: Site, about: About, all: readonly ArticleHead[]): string {
+  const articles = [...all].sort((a, b) => b.published.localeCompare(a.published)).slice(0, NEWEST)
+  const entries = articles.map((article) => {
+    const path = articleAddress(base, article.id)
+    const address = origin + path
+    return `<entry>
+<id>${text(idOf(origin, path))}</id>
 <title>${text(article.title)}</title>
-<link href="${attribute(origin + page.path)}"/>
+<link href="${attribute(address)}"/>
 <updated>${article.published}T00:00:00Z</updated>
 <author><name>${text(article.publisher ?? words.passages.noPublisher)}</name></author>
-<summary>${text(page.description)}</summary>
+<summary>${text(articleSummary(article))}</summary>
 </entry>`
-  )
-  const updated = articles[0]?.article.published ?? '1970-01-01'
+  })
+  const updated = articles[0]?.published ?? '1970-01-01'
   return `<?xml version="1.0" encoding="UTF-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom">
-<id>${text(idOf(origin, base))}</id>
-<title>${text(`${title}: ${words.pages.articles}`)}</title>
-<link href="${attribute(origin + base)}"/>
-<link rel="self" href="${attribute(`${origin}${base}feed.xml`)}"/>
+<id>${text(idOf(origin, about.path))}</id>
+<title>${text(about.title)}</title>
+<link href="${attribute(origin + about.path)}"/>
+<link rel="self" href="${attribute(origin + about.feedPath)}"/>
 <updated>${updated}T00:00:00Z</updated>
 ${entries.join('\n')}
 </feed>
 `
 }
+
+const articleSummary = ({ title, publisher, published }: ArticleHead): string =>
+  `${title}. ${publisher ?? words.passages.noPublisher}, ${date(published)}.`
 
 /** An id must be a whole IRI, whoever serves the feed. */
 function idOf(origin: string, path: string): string {

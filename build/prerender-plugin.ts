@@ -4,12 +4,13 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { build, type Manifest, type Plugin, type ResolvedConfig } from 'vite'
 import { credits } from '../src/domain/credits'
 import { previewSvg } from '../src/pages/preview-svg'
+import { placeFeedAddress } from '../src/domain/addresses'
 import { words } from '../src/words/words'
 import { documentMaps } from '../geo/compile/document-maps'
 import { furtherFeatures } from '../geo/compile/further'
 import { relativePositions } from '../geo/compile/relative-positions'
 import { compiled, type Compiled } from './compiled'
-import { feed, listingOf, sitemap, type Listing } from './feeds'
+import { feed, listingOf, placeFeed, sitemap, type Listing } from './feeds'
 import type { DataFile } from '../geo/compile/open-data/data-package'
 import { dataEntry, openData } from '../geo/compile/open-data/open-data'
 import { pageHtml, worded } from './page-html'
@@ -89,6 +90,10 @@ export function prerenderPlugin(about: Omit<Site, 'base' | 'title'>): Plugin {
         await previews.done()
         write(join(dist, 'sitemap.xml'), sitemap(site, listing))
         write(join(dist, 'feed.xml'), feed(site, listing))
+        for (const place of archive.places) {
+          const path = placeFeedAddress(site.base, place.id).slice(site.base.length)
+          write(join(dist, path), placeFeed(site, archive, place))
+        }
         for (const file of data) write(join(dist, 'data', file.path), file.text)
       }
     }

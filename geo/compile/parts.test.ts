@@ -1,39 +1,17 @@
 import { describe, expect, test } from 'vitest'
+import { grown } from '../../test/support/grown-atlas'
 import { smallAtlas as atlas, smallAtlasData } from '../../test/support/small-atlas'
+import { isCatalogue, listed } from '../../src/domain/catalogue'
+import { passagesOf } from '../../src/domain/passages'
 import { headOf, indexAtlas, type Archive } from '../../src/domain/archive'
-import type { Article } from '../../src/domain/article'
 import { isPart, PartStore, PASSAGES_A_PAGE } from '../../src/domain/parts'
 import { partsOf } from './parts'
-
-/** The small atlas with as many further articles, each of `excerpts` sentences that name Upland. */
-function grown(articles: number, excerpts: number): Archive {
-  const further = Array.from({ length: articles }, (_, at): Article => {
-    const id = `wire-${at}`
-    return {
-      ...smallAtlasData.articles[0]!,
-      id,
-      published: `2032-01-${String((at % 28) + 1).padStart(2, '0')}`,
-      excerpts: Array.from({ length: excerpts }, (_, n) => ({
-        id: `${id}-${n + 1}`,
-        kind: 'body' as const,
-        text: `Upland said so ${n} times, ${'word '.repeat(40)}.`,
-        mentions: [
-          {
-            place: 'upland',
-            how: 'name' as const,
-            quote: { exact: 'Upland', prefix: '', suffix: '' }
-          }
-        ]
-      }))
-    }
-  })
-  return indexAtlas({ ...smallAtlasData, articles: [...smallAtlasData.articles, ...further] })
-}
 
 /** All that a reader can fetch, as it comes over the line. */
 function store(archive: Archive): PartStore {
   const all = new PartStore()
-  for (const [, part] of partsOf(archive).all()) {
+  for (const [path, part] of partsOf(archive).all()) {
+    if (path.endsWith('/catalogue.json')) continue
     const come: unknown = JSON.parse(JSON.stringify(part))
     expect(isPart(come)).toBe(true)
     if (isPart(come)) all.add(come)
@@ -72,8 +50,10 @@ describe.each([
 test('a page holds so many passages, and a place as many pages as it needs', () => {
   const archive = grown(30, 20)
   const sizes = [...partsOf(archive).all()]
-    .filter(([path]) => path.startsWith('place/upland/'))
-    .map(([, { pages }]) => Object.values(pages['upland']!)[0]!.length)
+    .flatMap(([path, part]) =>
+      path.startsWith('place/upland/') && 'pages' in part ? [part.pages['upland']!] : []
+    )
+    .map((pages) => Object.values(pages)[0]!.length)
   const total = archive.counts['upland']!.direct
   expect(total).toBe(605)
   expect(sizes).toHaveLength(Math.ceil(total / PASSAGES_A_PAGE) - 1)
@@ -96,4 +76,31 @@ test('the version changes with a word, and with nothing else', () => {
   const versionOf = (data: typeof smallAtlasData): string => partsOf(indexAtlas(data)).version
   expect(versionOf(smallAtlasData)).toBe(partsOf(atlas).version)
   expect(versionOf({ ...smallAtlasData, articles })).not.toBe(partsOf(atlas).version)
+})
+
+test('a place with more than a page has a catalogue of its passages and of those that come to it', () => {
+  const archive = grown(30, 20, ['Upland', 'League'])
+  const { at } = partsOf(archive)
+  const catalogues = archive.places.flatMap((place) => {
+    const catalogue = at(`place/${place.id}/catalogue.json`)
+    return isCatalogue(catalogue) ? [{ place, catalogue }] : []
+  })
+  expect(catalogues.map(({ place }) => place.id)).toContain('upland')
+  expect(catalogues.length).toBeGreaterThan(1)
+  const quotedFor = (id: string) => archive.excerptsByPlace.get(id) ?? []
+  for (const { place, catalogue } of catalogues) {
+    const own = listed(place.id, catalogue.articles)
+    const shown = own.map(({ kind, article }) => [kind, article])
+    expect(shown).toEqual(quotedFor(place.id).map((of) => [of.excerpt.kind, of.article.id]))
+    for (const { through, count } of passagesOf(archive, place, quotedFor).indirect) {
+      const way = at(`place/${through.id}/catalogue.json`)
+      if (!isCatalogue(way)) continue
+      expect(listed(through.id, way.articles, catalogue.without[through.id])).toHaveLength(count)
+    }
+  }
+})
+
+test('no place with one page of passages has a catalogue', () => {
+  const paths = [...partsOf(atlas).all()].map(([path]) => path)
+  expect(paths.filter((path) => path.endsWith('/catalogue.json'))).toEqual([])
 })

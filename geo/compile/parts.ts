@@ -2,19 +2,23 @@ import { createHash } from 'node:crypto'
 import { headOf, type Archive, type ReadArticle } from '../../src/domain/archive'
 import type { ArticleHead } from '../../src/domain/article'
 import type { PlaceGeometry, Quoted } from '../../src/domain/atlas'
+import { rowsOf, type Catalogue } from '../../src/domain/catalogue'
 import {
   articlePart,
+  cataloguePart,
   FIRST_PART,
   PASSAGES_A_PAGE,
   placePart,
   type Part
 } from '../../src/domain/parts'
+import { needsCatalogue, shownWith } from '../../src/domain/passages'
+import type { Place } from '../../src/domain/place'
 
 /** Characters of excerpts that the first part holds at most. */
 const FIRST_PART_LIMIT = 60_000
 
 /** Written anew when the form of a part changes, so that no page reads parts of another form. */
-const FORM = 1
+const FORM = 2
 
 export interface Parts {
   /** A folder's name that no other content has: its files may be cached for ever. */
@@ -22,16 +26,16 @@ export interface Parts {
   /** Places whose first page stands in the first part. */
   readonly first: readonly string[]
   /** Every part with its path, one after the other. */
-  readonly all: () => Iterable<readonly [path: string, part: Part]>
+  readonly all: () => Iterable<readonly [path: string, part: Part | Catalogue]>
   /** The part at the path, where there is one. */
-  readonly at: (path: string) => Part | undefined
+  readonly at: (path: string) => Part | Catalogue | undefined
 }
 
 /** The articles' words cut into what a reader fetches. */
 export function partsOf(archive: Archive): Parts {
   const first = firstPlaces(archive)
-  const builders = (): Iterable<readonly [string, () => Part]> => pathsOf(archive, first)
-  let byPath: Map<string, () => Part> | undefined
+  const builders = (): Iterable<readonly [string, Build]> => pathsOf(archive, first)
+  let byPath: Map<string, Build> | undefined
   return {
     version: versionOf(archive),
     first: first.map(({ id }) => id),
@@ -45,6 +49,8 @@ export function partsOf(archive: Archive): Parts {
   }
 }
 
+type Build = () => Part | Catalogue
+
 interface FirstPage {
   readonly id: string
   readonly page: readonly Quoted[]
@@ -53,7 +59,7 @@ interface FirstPage {
 function* pathsOf(
   archive: Archive,
   first: readonly FirstPage[]
-): Iterable<readonly [string, () => Part]> {
+): Iterable<readonly [string, Build]> {
   const inFirst = new Set(first.map(({ id }) => id))
   yield [FIRST_PART, () => firstPart(archive, first)]
   for (const [id, quoted] of archive.excerptsByPlace) {
@@ -65,9 +71,29 @@ function* pathsOf(
       yield [placePart(id, page), () => pagePart(id, page, pageOf(quoted, page))]
     }
   }
+  for (const place of archive.places) {
+    if (needsCatalogue(archive, place)) {
+      yield [cataloguePart(place.id), () => catalogueOf(archive, place)]
+    }
+  }
   for (const article of archive.articles) {
     yield [articlePart(article.id), () => wholePart(article)]
   }
+}
+
+function catalogueOf(archive: Archive, place: Place): Catalogue {
+  const [own, ...ways] = shownWith(archive, place)
+  const quotedOf = (id: string): readonly Quoted[] => archive.excerptsByPlace.get(id) ?? []
+  /** As `passagesOf` goes by the ways: a passage that mentions one before has been shown. */
+  const before = new Set([own])
+  const without = ways.map((id) => {
+    const shown = quotedOf(id).flatMap(({ excerpt }, number) =>
+      excerpt.mentions.some((mention) => before.has(mention.place)) ? [number] : []
+    )
+    before.add(id)
+    return [id, shown] as const
+  })
+  return { articles: rowsOf(quotedOf(place.id)), without: Object.fromEntries(without) }
 }
 
 const pageOf = (quoted: readonly Quoted[], page: number): readonly Quoted[] =>

@@ -12,6 +12,7 @@ import {
   type MapState
 } from '../domain/map-state'
 import type { NameChoice } from '../domain/names'
+import { NO_FILTER } from '../domain/passage-filter'
 import type { LayerId, Place } from '../domain/place'
 import type { LngLat } from '../domain/whereabouts'
 import { SPOT_ZOOM, type Spot } from '../domain/spot'
@@ -81,6 +82,8 @@ export class Actions {
     this.spot = null
     if (this.#state.place === null) this.#openedFrom = focusKeyNow()
     const opened = { ...withPlace(this.#state, place, excerpt), query: '' }
+    // A passage that was asked for is shown, whatever was read before.
+    if (excerpt !== null) opened.filter = NO_FILTER
     cell.set(look ? { ...opened, camera: null } : opened, 'push')
     this.pointedAt = []
     if (this.sheet === 'peek') this.sheet = 'half'
@@ -214,6 +217,10 @@ export class Actions {
 
   chooseArticle(article: string | null): void {
     this.#replace({ article })
+  }
+
+  chooseFilter(filter: MapState['filter']): void {
+    this.#replace({ filter })
   }
 
   chooseNames(names: NameChoice): void {

@@ -3,9 +3,8 @@ import { fetchJson } from '../net/fetch-json'
 import { atlas } from './atlas'
 import { Library } from './library.svelte'
 
+export const fetchPart = (path: string): Promise<unknown> =>
+  fetchJson(`${import.meta.env.BASE_URL}${parts.folder}/${path}`)
+
 /** The articles' words as they come. */
-export const library = new Library({
-  atlas,
-  first: parts.first,
-  fetchPart: (path) => fetchJson(`${import.meta.env.BASE_URL}${parts.folder}/${path}`)
-})
+export const library = new Library({ atlas, first: parts.first, fetchPart })

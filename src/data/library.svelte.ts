@@ -75,6 +75,12 @@ export class Library {
       : { ...NOTHING, articles: all.articles, waiting: this.#waitingFor(place, article) }
   }
 
+  /** The page of passages that mention the place, where it has come, or what is known of its coming. */
+  page(placeId: string, page: number): readonly Quoted[] | Waiting | undefined {
+    void this.#arrivals
+    return this.#store.page(placeId, page) ?? this.#waiting.get(this.#path(placeId, page))
+  }
+
   #waitingFor(place: Place, articleId: string | null): Reading['waiting'] {
     const state = articleId === null ? undefined : this.#waiting.get(articlePart(articleId))
     return state === undefined ? {} : { [place.id]: state }
@@ -103,7 +109,7 @@ export class Library {
   async want(place: Place | undefined, { article, excerpt }: Asked): Promise<void> {
     const ids = place ? shownWith(this.#source.atlas, place) : []
     await Promise.all([
-      ...ids.map((id) => this.#wantPage(id, 1)),
+      ...ids.map((id) => this.wantPage(id, 1)),
       ...(article === null ? [] : [this.#wantArticle(article)])
     ])
     if (excerpt !== null && !this.#store.excerpt(excerpt)) {
@@ -113,7 +119,7 @@ export class Library {
 
   /** Fetches the next page of the passages that mention the place. */
   async wantMore(placeId: string): Promise<void> {
-    await this.#wantPage(placeId, this.#store.pagesOf(placeId) + 1)
+    await this.wantPage(placeId, this.#store.pagesOf(placeId) + 1)
   }
 
   /** Fetches the first part, which most readers come to need. */
@@ -121,9 +127,10 @@ export class Library {
     if (this.#first.size > 0) await this.#fetch(FIRST_PART)
   }
 
-  async #wantPage(placeId: string, page: number): Promise<void> {
+  /** Fetches one page of the passages that mention the place, where it has so many. */
+  async wantPage(placeId: string, page: number): Promise<void> {
     const direct = this.#source.atlas.counts[placeId]?.direct ?? 0
-    if ((page - 1) * PASSAGES_A_PAGE < direct && this.#store.pagesOf(placeId) < page) {
+    if ((page - 1) * PASSAGES_A_PAGE < direct && !this.#store.page(placeId, page)) {
       await this.#fetch(this.#path(placeId, page))
     }
   }

@@ -1,5 +1,8 @@
 /** Where documents live, below the site's base path (which begins and ends with a slash). */
 export const placeAddress = (base: string, id: string): string => `${base}place/${id}/`
+/** The articles that mention the place, as a feed. */
+export const placeFeedAddress = (base: string, id: string): string =>
+  `${placeAddress(base, id)}feed.xml`
 /** A further page of the place's passages; the first is the place's own. */
 export const placePageAddress = (base: string, id: string, page: number): string =>
   numbered(placeAddress(base, id), page)

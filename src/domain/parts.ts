@@ -11,6 +11,9 @@ export const placePart = (placeId: string, page: number): string => `place/${pla
 /** The part with every excerpt of an article. */
 export const articlePart = (articleId: string): string => `article/${articleId}.json`
 
+/** What of a place's passages a filter needs to know, where they have more than one page. */
+export const cataloguePart = (placeId: string): string => `place/${placeId}/catalogue.json`
+
 /** A file of the articles' words as the build wrote it; each article and excerpt stands in it once. */
 export interface Part {
   readonly articles: readonly ArticleHead[]
@@ -63,6 +66,12 @@ export class PartStore {
     let pages = 0
     while (this.#pages.has(`${placeId}/${pages + 1}`)) pages += 1
     return pages
+  }
+
+  /** The page's passages, where it has come; the first page is 1. */
+  page(placeId: string, page: number): readonly Quoted[] | undefined {
+    const ids = this.#pages.get(`${placeId}/${page}`)
+    return ids && this.#all(ids)
   }
 
   /** What has come of the passages that mention the place, in their order. */

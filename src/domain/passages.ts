@@ -1,5 +1,6 @@
 import type { AnchoredExcerpt, ArticleHead } from './article'
 import { partsOf, type Atlas, type Quoted } from './atlas'
+import { PASSAGES_A_PAGE } from './parts'
 import type { Place } from './place'
 
 /** Passages that a place's page shows, and by which way they came to it. */
@@ -63,6 +64,10 @@ export const shownWith = (atlas: Atlas, place: Place): string[] => [
   place.id,
   ...waysTo(atlas, place).map(({ through }) => through.id)
 ]
+
+/** Whether a filter has to be told of the place's passages: they, or those that come to it, have more than a page. */
+export const needsCatalogue = (atlas: Atlas, place: Place): boolean =>
+  shownWith(atlas, place).some((id) => (atlas.counts[id]?.direct ?? 0) > PASSAGES_A_PAGE)
 
 export function countsOf(atlas: Atlas, place: Place): PassageCounts {
   const { direct, ways } = atlas.counts[place.id] ?? { direct: 0, ways: [] }

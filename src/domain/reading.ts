@@ -15,6 +15,8 @@ export interface Reading {
   readonly articles: readonly ArticleHead[]
   /** By the place that the passages mention; where all came that was asked for, nothing. */
   readonly waiting: Readonly<Record<string, Waiting>>
+  /** By more than the article: `counts` are of what is left. */
+  readonly isFiltered?: true
 }
 
 /** The reading of a place by all its articles: of all of them, or of what of them has come. */
@@ -27,6 +29,15 @@ export function readingOf(
   const passages = passagesOf(atlas, place, quotedFor)
   return { passages, counts: countsOf(atlas, place), articles: articlesIn(passages), waiting }
 }
+
+/** The reading by a filter of a place of whose passages nothing is known yet. */
+export const notYet = (place: Place, waiting: Waiting): Reading => ({
+  passages: { direct: [], indirect: [], directCount: 0, count: 0 },
+  counts: { direct: 0, ways: [] },
+  articles: [],
+  waiting: { [place.id]: waiting },
+  isFiltered: true
+})
 
 /** The reading of a place by one article, all of which has come. */
 export function readingBy(

@@ -175,6 +175,21 @@ const english = {
     alsoNamed: 'Also in this article',
     more: (n: number) => `Show ${n} more`
   },
+  /** Which of a place's many passages are read. */
+  filter: {
+    heading: 'Filter the passages',
+    all: 'All',
+    years: 'Passages by year',
+    year: (year: string, n: number) => `${year}: ${count(n, PASSAGES)}`,
+    since: 'Since',
+    sinceDay: (day: string) => `since ${day}`,
+    publisher: 'Publisher',
+    kind: 'Kind',
+    article: 'Article',
+    clear: 'Show all passages',
+    none: 'None of its passages is so.',
+    failed: 'What there is to choose from could not be fetched.'
+  },
   list: {
     heading: 'All places',
     keys: 'Arrow keys go from place to place.',
@@ -377,6 +392,7 @@ const english = {
   },
   pages: {
     openInMap: 'Open in the map',
+    placeFeed: 'Feed of articles that name it',
     openArticleInMap: 'Open the map with this article',
     articleMap: (title: string) => `Places that “${title}” names, on the map`,
     data: 'Open data',

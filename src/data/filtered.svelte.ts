@@ -1,0 +1,192 @@
+import { SvelteMap } from 'svelte/reactivity'
+import type { Atlas, Quoted } from '../domain/atlas'
+import {
+  isCatalogue,
+  listed,
+  matching,
+  rowsOf,
+  type Catalogue,
+  type Listed,
+  type Wanted
+} from '../domain/catalogue'
+import { cataloguePart, PASSAGES_A_PAGE } from '../domain/parts'
+import { needsCatalogue, passagesOf, shownWith } from '../domain/passages'
+import type { Place } from '../domain/place'
+import { notYet, type Reading, type Waiting } from '../domain/reading'
+import type { Library } from './library.svelte'
+
+/** Pages that are fetched at once for passages that stand far apart. */
+const PAGES_AT_ONCE = 4
+
+interface Source {
+  readonly atlas: Atlas
+  readonly library: Pick<Library, 'page' | 'wantPage'>
+  /** As the library's. */
+  readonly fetchPart: (path: string) => Promise<unknown>
+}
+
+/** Places' passages as a filter leaves them: which they are is known from catalogues, their words come page by page. */
+export class FilteredReadings {
+  readonly #source: Source
+  /** By place. */
+  readonly #catalogues = new SvelteMap<string, Catalogue | Waiting>()
+  /** How many passages are shown, by what is read. */
+  readonly #shown = new SvelteMap<string, number>()
+
+  constructor(source: Source) {
+    this.#source = source
+  }
+
+  /** Every passage that the place shows, in its order; what is missing of it comes or has failed. */
+  passages(place: Place): readonly Listed[] | Waiting {
+    const { atlas } = this.#source
+    const own = needsCatalogue(atlas, place) ? this.#catalogues.get(place.id) : NO_CATALOGUE
+    if (typeof own !== 'object') return own ?? 'coming'
+    const before = new Set<string>()
+    const all: Listed[] = []
+    for (const id of shownWith(atlas, place)) {
+      const rows = this.#rows(id, before, own)
+      if (typeof rows === 'string') return rows
+      for (const each of rows) all.push(each)
+      before.add(id)
+    }
+    return all
+  }
+
+  #rows(id: string, before: ReadonlySet<string>, own: Catalogue): Listed[] | Waiting {
+    const { counts } = this.#source.atlas
+    const direct = counts[id]?.direct ?? 0
+    if (direct === 0) return []
+    if (direct > PASSAGES_A_PAGE) {
+      const catalogue = this.#catalogues.get(id)
+      return typeof catalogue === 'object'
+        ? listed(id, catalogue.articles, own.without[id])
+        : (catalogue ?? 'coming')
+    }
+    const page = this.#source.library.page(id, 1)
+    if (!isPage(page)) return page ?? 'coming'
+    const shown = page.flatMap(({ excerpt }, number) =>
+      excerpt.mentions.some((mention) => before.has(mention.place)) ? [number] : []
+    )
+    return listed(id, rowsOf(page), shown)
+  }
+
+  shows(quoted: Quoted, wanted: Wanted): boolean {
+    return matching(listed('', rowsOf([quoted])), wanted).length > 0
+  }
+
+  /** What of the place's passages is wanted, as far as its words have come. */
+  reading(place: Place, wanted: Wanted): Reading {
+    const { atlas } = this.#source
+    const all = this.passages(place)
+    if (typeof all === 'string') return notYet(place, all)
+    const waiting: Record<string, Waiting> = {}
+    const counts = new Map<string, number>()
+    const quoted = new Map<string, Quoted[]>()
+    const wantedHere = matching(all, wanted)
+    for (const id of shownWith(atlas, place)) {
+      const own = wantedHere.filter(({ about }) => about === id)
+      counts.set(id, own.length)
+      quoted.set(id, [])
+      for (const { number } of this.#next(own, id, wanted)) {
+        const page = this.#source.library.page(id, pageWith(number))
+        const found = isPage(page) ? page[number % PASSAGES_A_PAGE] : undefined
+        if (found) quoted.get(id)!.push(found)
+        else if (!isPage(page) && waiting[id] !== 'failed') waiting[id] = page ?? 'coming'
+      }
+    }
+    return {
+      passages: passagesOf(atlas, place, (id) => quoted.get(id) ?? []),
+      counts: {
+        direct: counts.get(place.id) ?? 0,
+        ways: [...counts].flatMap(([id, count]) => {
+          const through = atlas.placeById.get(id)
+          return id !== place.id && count > 0 && through ? [{ through, count }] : []
+        })
+      },
+      articles: [],
+      waiting,
+      isFiltered: true
+    }
+  }
+
+  /** Those to show now: as many as were asked for, of as few pages as may be fetched for them at once. */
+  #next(own: readonly Listed[], id: string, wanted: Wanted): readonly Listed[] {
+    return own.slice(0, this.#shown.get(keyOf(id, wanted)) ?? batch(own, 0))
+  }
+
+  /** Fetches what the reading shows; what has failed is asked for again. */
+  async want(place: Place, wanted: Wanted): Promise<void> {
+    const { atlas, library } = this.#source
+    const ids = shownWith(atlas, place)
+    await Promise.all([
+      ...(needsCatalogue(atlas, place) ? [this.#wantCatalogue(place.id)] : []),
+      ...ids.map((id) =>
+        (atlas.counts[id]?.direct ?? 0) > PASSAGES_A_PAGE
+          ? this.#wantCatalogue(id)
+          : library.wantPage(id, 1)
+      )
+    ])
+    const all = this.passages(place)
+    if (typeof all === 'string') return
+    const here = matching(all, wanted)
+    for (const id of ids) {
+      const next = this.#next(
+        here.filter(({ about }) => about === id),
+        id,
+        wanted
+      )
+      const pages = new Set(next.map(({ number }) => pageWith(number)))
+      await Promise.all([...pages].map((page) => library.wantPage(id, page)))
+    }
+  }
+
+  /** Shows more of what is wanted of the passages that mention the place `id`, and fetches them. */
+  async more(place: Place, id: string, wanted: Wanted): Promise<void> {
+    const all = this.passages(place)
+    const own = typeof all === 'string' ? [] : matching(all, wanted).filter((of) => of.about === id)
+    const shown = this.#next(own, id, wanted)
+    const here = shown.every(({ number }) =>
+      isPage(this.#source.library.page(id, pageWith(number)))
+    )
+    if (here && own.length > shown.length) {
+      this.#shown.set(keyOf(id, wanted), batch(own, shown.length))
+    }
+    await this.want(place, wanted)
+  }
+
+  async #wantCatalogue(id: string): Promise<void> {
+    const known = this.#catalogues.get(id)
+    if (known === 'coming' || typeof known === 'object') return
+    this.#catalogues.set(id, 'coming')
+    try {
+      const come = await this.#source.fetchPart(cataloguePart(id))
+      if (!isCatalogue(come)) throw new Error(`${cataloguePart(id)} is no catalogue`)
+      this.#catalogues.set(id, come)
+    } catch {
+      this.#catalogues.set(id, 'failed')
+    }
+  }
+}
+
+const NO_CATALOGUE: Catalogue = { articles: [], without: {} }
+
+const isPage = (page: readonly Quoted[] | Waiting | undefined): page is readonly Quoted[] =>
+  typeof page === 'object'
+
+const pageWith = (number: number): number => Math.floor(number / PASSAGES_A_PAGE) + 1
+
+const keyOf = (id: string, wanted: Wanted): string =>
+  JSON.stringify([id, Object.entries(wanted).sort()])
+
+/** How many are shown with the next batch after so many. */
+function batch(own: readonly Listed[], from: number): number {
+  const pages = new Set<number>()
+  let to = from
+  while (to < own.length && to - from < PASSAGES_A_PAGE) {
+    pages.add(pageWith(own[to]!.number))
+    if (pages.size > PAGES_AT_ONCE) break
+    to += 1
+  }
+  return to
+}
