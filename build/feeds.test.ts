@@ -24,7 +24,7 @@ const pages = [
   ),
   page('/atlas/article/nameless/', {
     listed: false,
-    article: { ...atlas.articles[0]!, publisher: null }
+    article: { ...atlas.articles[0]!, id: 'nameless', publisher: null }
   })
 ]
 const parser = new new JSDOM().window.DOMParser()

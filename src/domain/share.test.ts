@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { EXCERPT_KINDS } from './article'
 import { decode, encode } from '../app/url/codec'
 import { initialState, MOST_PICKED, tidyCamera, tidySpot, type MapState } from './map-state'
 import { NAME_CHOICES } from './names'
@@ -33,6 +34,11 @@ const anyState: fc.Arbitrary<MapState> = fc.record({
   place: fc.option(fc.constantFrom(...PLACES)),
   excerpt: fc.option(fc.constantFrom(...EXCERPTS)),
   article: fc.option(fc.constantFrom(...ARTICLES)),
+  // A publisher's name of sixty letters in another script would be no ordinary link.
+  filter: fc.record(
+    { year: fc.constantFrom('2024', '1999'), kind: fc.constantFrom(...EXCERPT_KINDS) },
+    { requiredKeys: [] }
+  ),
   picked: fc.array(fc.tuple(anyNumber, anyNumber).map(tidySpot), { maxLength: MOST_PICKED }),
   query: fc.string({ maxLength: 100 }),
   names: fc.constantFrom(...NAME_CHOICES)

@@ -33,6 +33,7 @@ export function sharedState(
     place: isOpen ? state.place : null,
     excerpt: isOpen && carried.has('passage') ? state.excerpt : null,
     article: isOpen ? state.article : null,
+    filter: isOpen ? state.filter : nothing.filter,
     picked: carried.has('spots') ? state.picked : [],
     names: carried.has('names') ? state.names : nothing.names
   }
