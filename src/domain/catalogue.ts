@@ -101,9 +101,8 @@ export interface Choices {
 
 export function choicesOf(all: readonly Listed[], wanted: Wanted): Choices {
   const but = (key: keyof Wanted): Listed[] => {
-    const others = { ...wanted }
-    delete others[key]
-    return matching(all, others)
+    const others = Object.entries(wanted).filter(([each]) => each !== key)
+    return matching(all, Object.fromEntries(others))
   }
   const most = <Key extends string>(counts: Map<Key, number>): [Key, number][] =>
     [...counts].sort(([, a], [, b]) => b - a)
