@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { TextRange } from '../src/domain/anchor'
 
-export const TRAP_FIXTURES = 'test/fixtures/traps'
+const TRAP_FIXTURES = 'test/fixtures/traps'
 
 /** Words of a text and what a careful reader takes them for. */
 export interface Expected extends TextRange {
