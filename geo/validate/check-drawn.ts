@@ -30,7 +30,14 @@ const KEYS = [
   'state'
 ]
 const ROLES: readonly unknown[] = [undefined, 'area', 'outline', 'centre', 'ring', ...BASE_ROLES]
-const NAMED: readonly unknown[] = ['neighbour', 'sea-label', 'lake-label', 'town', 'province', 'river']
+const NAMED: readonly unknown[] = [
+  'neighbour',
+  'sea-label',
+  'lake-label',
+  'town',
+  'province',
+  'river'
+]
 /** The base map reaches somewhat beyond what the layers draw. */
 const AROUND = { west: DRAWN.west - 5, south: DRAWN.south - 5, east: 180, north: DRAWN.north }
 /** How far the box of a coarse shape may lie from that of the fine one, which has more islands, degrees. */

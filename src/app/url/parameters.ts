@@ -68,7 +68,8 @@ export const PARAMETERS: { readonly [Field in keyof MapState]: Parameter<MapStat
     key: 'only',
     absent: () => NO_FILTER,
     parse: (text, _known, ignore) => filterOf(text, ignore),
-    serialise: (filter) => encodeURIComponent(filterText(filter)) || null
+    serialise: (filter) =>
+      encodeURIComponent(filterText(filter)).replace(/%3A/g, ':').replace(/%3B/g, ';') || null
   },
   query: {
     key: 'q',
