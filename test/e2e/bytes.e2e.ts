@@ -30,7 +30,7 @@ test('the map page, its own scripts and stylesheets are few bytes', () => {
 
 test('the data that the page starts with are few bytes', () => {
   const start = scripts.flatMap(
-    (path) => /JSON\.parse\(`(\{"site":[^`]+)`\)/.exec(textOf(path)) ?? []
+    (path) => /JSON\.parse\(`(\{"version":[^`]+)`\)/.exec(textOf(path)) ?? []
   )
   expect(start).toHaveLength(2)
   expectWithin(kilobytes(start[1]!), BUDGET.startData, 'data')

@@ -88,7 +88,7 @@ for (const choices of pages) {
         await expect(panel(page).locator('blockquote')).toHaveCount(shown)
         const texts = await quotes(page)
         for (const text of texts) expect(TEXTS).toContain(text)
-        const headings = await panel(page).getByRole('heading', { level: 3 }).allTextContents()
+        const headings = await panel(page).locator('h3.part').allTextContents()
         const counted = [
           ...(direct > 0 ? [direct === 1 ? '1 passage' : `${direct} passages`] : []),
           ...(shown > direct ? [expect.stringMatching(`^${shown - direct} by way of the `)] : [])

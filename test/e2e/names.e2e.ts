@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { difference, pictureAt } from './support/drawn'
+import { difference, pictureAt, settledPictureAt } from './support/drawn'
 import { restingCamera } from './support/map'
 import { expect, openMap, openText, test } from './support/page'
 
@@ -70,8 +70,7 @@ test('names on the map change with the choice, and back, without a new map', asy
   await openMap(page, VIEW)
   const canvas = await page.locator('#map canvas').elementHandle()
   const picture = () => pictureAt(page, KARABAKH, 60)
-  await page.waitForTimeout(1000)
-  const english = await picture()
+  const english = await settledPictureAt(page, KARABAKH, 60)
   await field(page).selectOption('hy')
   await expect.poll(async () => difference(english, await picture())).toBeGreaterThan(0.02)
   await field(page).selectOption('en')
