@@ -41,7 +41,7 @@ export function spotsOf(project: Project): Spot[] {
         at: [lng, lat],
         ...(state === undefined ? {} : { state }),
         further: searchNames.value.find((each) => each.name === name)?.further ?? [],
-        claim: creditOf(named.layer, project)
+        claim: isListed(feature) ? listCredit(project) : creditOf(named.layer, project)
       }
     ]
   })
@@ -61,6 +61,18 @@ function creditOf(layer: BaseLayer['id'], { baseLayers, sources }: Project): str
   const source = baseLayers.value.find(({ id }) => id === layer)?.sources.at(-1)
   return sources.value.find(({ id }) => id === source)?.attribution ?? ''
 }
+
+/** The list of settlements beside the border: its points are its own, and their names in the region's languages. */
+const LIST = 'border-settlements'
+/** Villages; towns have their points from GeoNames, whatever the list adds to their names. */
+const VILLAGE_RANK = 7
+
+const isListed = ({ properties }: Feature): boolean =>
+  Number(properties?.['rank']) >= VILLAGE_RANK &&
+  ['hy', 'az', 'ru'].some((lang) => properties?.[lang] !== undefined)
+
+const listCredit = ({ sources }: Project): string =>
+  sources.value.find(({ id }) => id === LIST)?.attribution ?? ''
 
 type Area = Feature<Polygon | MultiPolygon>
 

@@ -127,7 +127,7 @@ test('a town that is found is marked in sight, named, and told of; both of one n
     await page.getByRole('option', { name: `Armavir Town in ${state}` }).click()
     await expect(mark).toHaveText('Armavir')
     await expect(card).toContainText(`Armavir · Town in ${state}`)
-    await expect(card).toContainText('No passage quoted here names it. Points and names © GeoNames')
+    await expect(card).toContainText('No passage quoted here names it. © GeoNames')
     seen.push((await restingCamera(page)).lat)
     expect(await touches(card, mark), state).toBe(false)
   }
