@@ -18,6 +18,7 @@ import {
   type StyleLayer
 } from './kit/definition'
 import { labelLayer, ofKind } from './kit/label'
+import { mix } from './kit/mix'
 import { labelObstacles } from './kit/obstacles'
 
 /** The atlas's main line: drawn over the states, under the points. */
@@ -59,7 +60,7 @@ function line({ palette: { border, halo }, facts }: StyleContext): StyleLayer[] 
     layout: ROUND
   } as const
   return [
-    ...accuracyBand(facts.lineAccuracy['border'], border),
+    ...accuracyBand(facts.lineAccuracy['border'], mix(halo, border, 0.2)),
     // Opaque where it is meant: what is see-through shows darker wherever the line turns on itself.
     ...atBothLevels({
       id: 'border-casing',
@@ -111,7 +112,7 @@ function line({ palette: { border, halo }, facts }: StyleContext): StyleLayer[] 
 const BAND_ZOOM = 13
 const LAST_ZOOM = 17
 
-/** A soft band as wide as the line may lie to either side, to scale. */
+/** A pale band as wide as the line may lie to either side, to scale. */
 function accuracyBand(metres: number | undefined, colour: string): StyleLayer[] {
   if (metres === undefined) return []
   const width = (zoom: number): number => (2 * metres * 2 ** zoom) / METRES_A_PIXEL
@@ -123,9 +124,8 @@ function accuracyBand(metres: number | undefined, colour: string): StyleLayer[] 
       minzoom: BAND_ZOOM,
       layout: ROUND,
       paint: {
+        // Opaque: what is see-through shows darker wherever the line turns on itself.
         'line-color': constantState(colour),
-        'line-opacity': 0.16,
-        'line-blur': 4,
         'line-width': [
           'interpolate',
           ['exponential', 2],

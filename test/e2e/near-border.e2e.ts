@@ -135,6 +135,14 @@ test('where a view holds no town, an arrow names the nearest and leads to it', a
   expect(Math.hypot(lng - 45.85, lat - 39.6)).toBeGreaterThan(0.03)
 })
 
+test('a city in the view is something to hold on to: no arrow leads away from it', async ({
+  page
+}) => {
+  await openMap(page, '#map=12/40.18/44.51')
+  await expect(where(page)).toContainText('in Yerevan city, Armenia')
+  await expect(page.getByRole('button', { name: /^Nearest town/ })).toHaveCount(0)
+})
+
 test('the list can be narrowed to what the window shows, and follows the map', async ({ page }) => {
   await openMap(page, '#map=11/41.068/45.12')
   await expect(list(page).getByRole('link', { name: 'Kazakhstan' })).toBeVisible()

@@ -1,5 +1,7 @@
 import type { Position } from 'geojson'
 import type { Atlas } from '../../domain/atlas'
+import type { Bounds } from '../../domain/geography'
+import type { PlaceKind } from '../../domain/place'
 import { fetchCollection, type GeometryFiles } from '../geometry-files'
 import { areaAt, areasOf, type Area } from './areas'
 
@@ -26,6 +28,9 @@ const AROUND = [0.01, 0.02, 0.03, 0.04, 0.06].flatMap((by) =>
     return [by * 1.3 * Math.sin(angle), by * Math.cos(angle)] as const
   })
 )
+
+/** Kinds of places that a reader can hold on to as to a town. */
+const BUILT: ReadonlySet<PlaceKind> = new Set(['building', 'city', 'town', 'village'])
 
 const BORDER: readonly string[] = ['border', 'border-coarse']
 
@@ -121,6 +126,15 @@ export class Ground {
     return this.#files.file(file).features.flatMap(({ geometry }) => {
       if (geometry.type === 'LineString') return [geometry.coordinates]
       return geometry.type === 'MultiLineString' ? geometry.coordinates : []
+    })
+  }
+
+  /** Whether a place of the gazetteer that is a city, a village or a building lies in a box. */
+  hasPlaceIn([west, south, east, north]: Bounds): boolean {
+    const { places, geometry } = this.#atlas
+    return places.some(({ id, kind }) => {
+      const [lng, lat] = geometry[id]?.label ?? [NaN, NaN]
+      return BUILT.has(kind) && lng >= west && lng <= east && lat >= south && lat <= north
     })
   }
 

@@ -55,7 +55,8 @@ export function viewReport(
     x >= bounds[0] && x <= bounds[2] && y >= bounds[1] && y <= bounds[3]
   const towns = ground.points(Infinity, ['towns', 'settlements'])
   const settlements = towns.filter(inView).length
-  const isEmpty = zoom >= ARROW_ZOOM && !ground.points(Infinity).some(inView)
+  const isEmpty =
+    zoom >= ARROW_ZOOM && !ground.points(Infinity).some(inView) && !ground.hasPlaceIn(bounds)
   const nearest = isEmpty ? nearestTown(map, towns, [lng, lat], names) : undefined
   return {
     zoom,
