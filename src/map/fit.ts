@@ -2,6 +2,7 @@ import type { CameraOptions, Map as MapLibreMap } from 'maplibre-gl'
 import type { Atlas, PlaceGeometry } from '../domain/atlas'
 import type { Bounds } from '../domain/geography'
 import { MIN_ZOOM } from '../domain/map-state'
+import { DETAIL_ZOOM } from '../layers/kit/context'
 import { edgeOf, fitCamera, type LngLat } from './fit-camera'
 import { freeAreas, type Box } from './free-areas'
 import { obstaclesOver } from './obstacles'
@@ -20,11 +21,16 @@ export const shownOf = ({ geometry, site }: Atlas, placeId: string | null): Show
 
 /** Where to put the camera so that nothing lies over what it shows. */
 export function viewOf(map: MapLibreMap, shown: Shown): CameraOptions {
+  const far = viewAmong(map, shown, true)
+  return far.zoom! < DETAIL_ZOOM ? far : viewAmong(map, shown, false)
+}
+
+function viewAmong(map: MapLibreMap, shown: Shown, isFar: boolean): CameraOptions {
   const container = map.getContainer()
   const size = { width: container.clientWidth, height: container.clientHeight }
   const points: readonly LngLat[] = shown.hull ?? edgeOf(shown.bounds)
   const whole = { left: 0, top: 0, right: size.width, bottom: size.height }
-  const areas = freeAreas(whole, obstaclesOver(container))
+  const areas = freeAreas(whole, obstaclesOver(container, isFar))
   const room = Math.min(ROOM, size.width / 14, size.height / 14)
   const range = { minZoom: MIN_ZOOM, maxZoom: NEAREST }
   const [best] = (areas.length > 0 ? areas : [whole])
