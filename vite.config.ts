@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { atlasPlugin } from './build/atlas-plugin'
 import { buildDay } from './build/build-day'
+import { embedPlugin } from './build/embed-plugin'
 import { writeFontSubsets } from './build/fonts'
 import { notFoundPlugin } from './build/not-found-plugin'
 import { partsPlugin } from './build/parts-plugin'
@@ -28,6 +29,7 @@ export default defineConfig(async () => {
       securityPlugin(),
       svelte(),
       preloadPlugin(),
+      embedPlugin(),
       notFoundPlugin(),
       prerenderPlugin({
         origin: (process.env['ATLAS_ORIGIN'] ?? '').replace(/\/$/, ''),
@@ -42,7 +44,12 @@ export default defineConfig(async () => {
       target: 'es2022',
       manifest: true,
       rollupOptions: {
-        input: ['index.html', 'src/pages/documents.ts', 'src/app/url/not-found.ts']
+        input: [
+          'index.html',
+          'embed/index.html',
+          'src/pages/documents.ts',
+          'src/app/url/not-found.ts'
+        ]
       },
       // An inlined file is a data: URL, which the page's security policy refuses.
       assetsInlineLimit: 0,

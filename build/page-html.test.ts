@@ -45,7 +45,7 @@ describe.each([
     const html = worded(
       '<html lang="x"><head><title>x</title><meta name="description" content="x"></head></html>',
       { ...site, origin },
-      { title: 'An atlas', description: 'Said & done', image: IMAGE }
+      { path: '', title: 'An atlas', description: 'Said & done', image: IMAGE }
     )
     expect(headOf(html)).toMatchObject({
       description: 'Said & done',

@@ -79,13 +79,19 @@ const previewTags = (
 
 /** What the map page is called, and what it says of itself to search engines and where it is linked. */
 interface MapPage {
+  /** Below the site's base; empty for the map page itself. */
+  readonly path: string
   readonly title: string
   readonly description: string
   readonly image: string
 }
 
 /** The map page with the language, title, description and preview that the interface's words give it. */
-export const worded = (html: string, site: Site, { title, description, image }: MapPage): string =>
+export const worded = (
+  html: string,
+  site: Site,
+  { path, title, description, image }: MapPage
+): string =>
   html
     .replace(/<html lang="[^"]*"/, () => `<html lang="${attribute(words.lang)}"`)
     .replace(/<title>[^<]*/, () => `<title>${text(title)}`)
@@ -96,7 +102,7 @@ export const worded = (html: string, site: Site, { title, description, image }: 
     .replace(
       '</head>',
       () =>
-        `${addressTags(site.origin + site.base)}${previewTags({ type: 'website', title, description, image }, site)}\n</head>`
+        `${addressTags(site.origin + site.base + path)}${previewTags({ type: 'website', title, description, image }, site)}\n</head>`
     )
 
 export const text = (value: string): string =>

@@ -11,7 +11,9 @@ export function preloadPlugin(): Plugin {
     configResolved: (config) => void (base = config.base),
     transformIndexHtml: {
       order: 'post',
-      handler(_html, { bundle }) {
+      handler(_html, { bundle, path }) {
+        // Within another page the map's code may have to wait until it is asked for.
+        if (path !== '/index.html') return []
         const chunks = Object.values(bundle ?? {}).filter(
           (file): file is Rolldown.OutputChunk => file.type === 'chunk'
         )

@@ -4,7 +4,8 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { build, type Manifest, type Plugin, type ResolvedConfig } from 'vite'
 import { credits } from '../src/domain/credits'
 import { previewSvg } from '../src/pages/preview-svg'
-import { placeFeedAddress } from '../src/domain/addresses'
+import { stillSvg } from '../src/pages/still-svg'
+import { placeFeedAddress, STILL_MAP } from '../src/domain/addresses'
 import { words } from '../src/words/words'
 import { documentMaps } from '../geo/compile/document-maps'
 import { furtherFeatures } from '../geo/compile/further'
@@ -38,7 +39,8 @@ export function prerenderPlugin(about: Omit<Site, 'base' | 'title'>): Plugin {
         if (error) return
         const { root } = config
         const dist = resolve(root, config.build.outDir)
-        const { homePreview, renderNotFound, renderPages, renderShell } = await rendered(root)
+        const { homePreview, renderEmbedShell, renderNotFound, renderPages, renderShell } =
+          await rendered(root)
         const { project, archive } = compiled(root)
         const site: Site = { base: config.base, title: archive.site.title, ...about }
         const manifest = takeManifest(dist)
@@ -67,6 +69,12 @@ export function prerenderPlugin(about: Omit<Site, 'base' | 'title'>): Plugin {
             join(dist, page.path.slice(site.base.length), 'index.html'),
             pageHtml(page, site, { stylesheets, image })
           )
+          if (page.still) {
+            write(
+              join(dist, page.path.slice(site.base.length), STILL_MAP),
+              stillSvg(page.still, { title: page.title, notes: frame.credits })
+            )
+          }
           listing.push(listingOf(page))
         }
         const scripts = [site.base + entryOf(manifest, NOT_FOUND_SCRIPT).file]
@@ -74,16 +82,25 @@ export function prerenderPlugin(about: Omit<Site, 'base' | 'title'>): Plugin {
           join(dist, '404.html'),
           pageHtml(renderNotFound(site, archive), site, { stylesheets, scripts, image: home })
         )
-        const index = join(dist, 'index.html')
-        const shell = `<div id="app">${renderShell(site, archive)}</div>`
+        const said = {
+          image: home,
+          title: site.title,
+          description: words.description(archive.site.area, archive.corpus)
+        }
+        const withShell = (path: string, shell: string): void => {
+          const file = join(dist, path, 'index.html')
+          const html = worded(readFileSync(file, 'utf8'), site, { path, ...said })
+          write(
+            file,
+            html.replace('<div id="app"></div>', () => `<div id="app">${shell}</div>`)
+          )
+        }
         write(
-          index,
-          worded(readFileSync(index, 'utf8'), site, {
-            image: home,
-            title: site.title,
-            description: words.description(archive.site.area, archive.corpus)
-          }).replace('<div id="app"></div>', () => shell)
+          join(dist, STILL_MAP),
+          stillSvg(homePreview(archive).map, { title: site.title, notes: frame.credits })
         )
+        withShell('', renderShell(site, archive))
+        withShell('embed/', renderEmbedShell(site, archive))
         for (const { path, html } of redirectPages(site, archive)) {
           write(join(dist, path.slice(site.base.length), 'index.html'), html)
         }

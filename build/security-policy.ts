@@ -8,6 +8,8 @@ export const POLICY = [
   "img-src 'self' data:",
   "font-src 'self'",
   "manifest-src 'self'",
+  // What another page would show, in the dialog that makes its code.
+  "frame-src 'self'",
   "base-uri 'none'",
   "form-action 'none'"
 ].join('; ')

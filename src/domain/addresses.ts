@@ -25,3 +25,11 @@ export const articleMapAddress = (base: string, articleId: string): string =>
   `${base}#article=${articleId}`
 /** The page that lists the open data. */
 export const dataAddress = (base: string): string => `${base}data/`
+/** The page that other pages show within them. */
+export const embedAddress = (base: string): string => `${base}embed/`
+/** Name of the file that holds a page's still map. */
+export const STILL_MAP = 'map.svg'
+export const placeMapAddress = (base: string, id: string): string =>
+  placeAddress(base, id) + STILL_MAP
+/** The still map of the first view. */
+export const firstMapAddress = (base: string): string => base + STILL_MAP

@@ -62,7 +62,11 @@ export interface NearestTown {
 const LARGE = 4
 
 /** Whether the view shows a place, or a part of it; of a group that is drawn by its members, any of them. */
-export function isInView(atlas: Atlas, placeId: string, { bounds, areas }: ViewReport): boolean {
+export function isInView(
+  atlas: Atlas,
+  placeId: string,
+  { bounds, areas }: Pick<ViewReport, 'areas' | 'bounds'>
+): boolean {
   const geometry = atlas.geometry[placeId]
   if (!geometry || !isInBounds(geometry, bounds)) return false
   if (areas.has(placeId)) return true

@@ -1,4 +1,5 @@
 import 'maplibre-gl/dist/maplibre-gl.css'
+import type { Feature } from 'geojson'
 import { Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { Atlas } from '../domain/atlas'
@@ -23,7 +24,8 @@ import { spotMark, spotMarks, type MarkedSpot } from './spot-mark'
 import { MapSync, type MapView } from './sync-map'
 import { watchWorker } from './watch-worker'
 import { listenToPicking } from './where/picking'
-import { whereIs } from './where/view-report'
+import { shapesOf } from './where/shapes-of'
+import { inWindow, whereIs } from './where/view-report'
 import { watchView } from './where/watch-view'
 
 setWorkerUrl(workerUrl)
@@ -99,11 +101,25 @@ export interface MapController {
   readonly markSpot: (spot: MarkedSpot | null) => void
   /** The map as it stands, in light colours, at so many device pixels for a CSS pixel; null while it is not drawn. */
   readonly picture: (pixelRatio: number) => MapPicture | null
+  /** What tells whether the window shows a place; see `isInView`. */
+  readonly inWindow: () => Pick<ViewReport, 'areas' | 'bounds'>
+  /** What is drawn of the place, the finest that has come. */
+  readonly shapesOf: (placeId: string) => readonly Feature[]
   /** Whether all of the place is in sight now, and large enough to be made out. */
   readonly showsWhole: (placeId: string) => boolean
   /** Fetches the geometry of faulty layers again. */
   readonly retry: () => void
+  /** Whether wheel and one finger are the page's around the map, where it was told so at its beginning. */
+  readonly cooperate: (cooperates: boolean) => void
   readonly remove: () => void
+}
+
+/** What tells a reader how to move a map that leaves wheel and one finger to the page around it. */
+export interface GestureWords {
+  readonly wheel: string
+  /** On a Mac, whose key is another one. */
+  readonly wheelOnMac: string
+  readonly fingers: string
 }
 
 export interface MapInput {
@@ -114,6 +130,8 @@ export interface MapInput {
   readonly view: MapView
   /** Where the map begins: null for the whole of the view's place, or the first view. */
   readonly camera: Camera | null
+  /** Given where the map stands within another page, which wheel and one finger go on scrolling. */
+  readonly gestures?: GestureWords | undefined
 }
 
 /** Pixels: the shortest bar, half as long, holds its words. */
@@ -128,7 +146,7 @@ export function attachMap(
   input: MapInput,
   events: MapEvents
 ): MapController {
-  const { atlas, files, neighbours, view, camera } = input
+  const { atlas, files, neighbours, view, camera, gestures } = input
   const definitions = definitionsOf(atlas)
   let lost: ReturnType<typeof setTimeout> | undefined
   const map = new MapLibreMap({
@@ -150,7 +168,15 @@ export function attachMap(
     dragRotate: false,
     touchPitch: false,
     fadeDuration: 0,
-    clickTolerance: 5
+    clickTolerance: 5,
+    ...(gestures && {
+      cooperativeGestures: true,
+      locale: {
+        'CooperativeGesturesHandler.WindowsHelpText': gestures.wheel,
+        'CooperativeGesturesHandler.MacHelpText': gestures.wheelOnMac,
+        'CooperativeGesturesHandler.MobileHelpText': gestures.fingers
+      }
+    })
   })
   map.touchZoomRotate.disableRotation()
   for (const unit of ['metric', 'imperial'] as const) {
@@ -252,8 +278,14 @@ export function attachMap(
     markPicks: spotMarks(map),
     markSpot: spotMark(map),
     picture: (pixelRatio) => (ready && drawing ? pictureOf(map, pixelRatio, sync.theme) : null),
+    inWindow: () => inWindow(map),
+    shapesOf: (placeId) => shapesOf(files, placeId),
     showsWhole: (placeId) => showsWhole(map, atlas.geometry[placeId]),
     retry: () => geometry.retry(),
+    cooperate(cooperates) {
+      if (cooperates) map.cooperativeGestures.enable()
+      else map.cooperativeGestures.disable()
+    },
     remove: () => map.remove()
   }
 }

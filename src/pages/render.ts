@@ -20,7 +20,7 @@ import { PASSAGES_A_PAGE } from '../domain/parts'
 import { byArticle, countsOf } from '../domain/passages'
 import type { Place } from '../domain/place'
 import type { RelativePosition } from '../domain/relative-position'
-import type { DocumentMaps } from '../domain/static-map'
+import type { DocumentMaps, StaticMap } from '../domain/static-map'
 import { date } from '../words/figures'
 import { sharing } from '../words/sharing'
 import { words } from '../words/words'
@@ -28,6 +28,7 @@ import AccessibilityPage from './AccessibilityPage.svelte'
 import ArticlePage from './ArticlePage.svelte'
 import type { DataEntry } from './data-entry'
 import DataPage from './DataPage.svelte'
+import EmbedShell from './EmbedShell.svelte'
 import IndexPage from './IndexPage.svelte'
 import MapShell from './MapShell.svelte'
 import MethodPage from './MethodPage.svelte'
@@ -69,6 +70,8 @@ export interface Page extends Content {
   readonly path: string
   /** How its link is shown elsewhere; as that of the map page where absent. */
   readonly preview?: Preview
+  /** The map of the page's place, for a file of its own. */
+  readonly still?: StaticMap
   /** The article that the page is about. */
   readonly article?: ArticleHead
 }
@@ -137,6 +140,10 @@ export const renderNotFound = ({ base }: Site, archive: Archive): Content => ({
 export const renderShell = ({ base }: Site, archive: Archive): string =>
   bodyOf(MapShell, { atlas: archive, base })
 
+/** What the embedded page shows before, or without, its script. */
+export const renderEmbedShell = ({ base }: Site, archive: Archive): string =>
+  bodyOf(EmbedShell, { atlas: archive, base })
+
 function* placePages(
   site: Site,
   { archive, maps, positions }: Rendered,
@@ -191,6 +198,7 @@ function* placePages(
     listed: true,
     ...(isPreviewed &&
       map && {
+        still: map,
         preview: placePreview(
           place,
           map,

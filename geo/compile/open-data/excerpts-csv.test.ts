@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { csvField, EXCERPTS_SCHEMA } from './excerpts-csv'
+import { csvField } from '../../../src/domain/export/csv'
+import { EXCERPTS_SCHEMA } from './excerpts-csv'
 import { small, WRITTEN } from './written-data'
 
 /** RFC 4180, a character at a time. */

@@ -1,5 +1,6 @@
 import { EXCERPT_KINDS } from '../../../src/domain/article'
 import type { AtlasData } from '../../../src/domain/atlas'
+import { csv } from '../../../src/domain/export/csv'
 import type { TableSchema } from './data-package'
 
 const SCHEMA_FIELDS = [
@@ -70,14 +71,5 @@ export function excerptsCsv({ articles }: Pick<AtlasData, 'articles'>): string {
       places: [...new Set(excerpt.mentions.map(({ place }) => place))].join(' ')
     }))
   )
-  return [names, ...rows.map((row) => names.map((name) => row[name]))]
-    .map((fields) => `${fields.map(csvField).join(',')}\r\n`)
-    .join('')
-}
-
-/** A field as RFC 4180 has it; one that a spreadsheet would take for a formula gets an apostrophe before it. */
-export function csvField(value: string): string {
-  // The wide forms too: some spreadsheets read them as the narrow ones.
-  const safe = /^[=+\-@＝＋－＠\t\r\n]/.test(value) ? `'${value}` : value
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  return csv([names, ...rows.map((row) => names.map((name) => row[name]))])
 }

@@ -48,9 +48,8 @@ export function viewReport(
 ): ViewReport | undefined {
   const zoom = map.getZoom()
   if (zoom < DETAIL_ZOOM) return undefined
-  const box = map.getBounds()
   const { lng, lat } = map.getCenter().wrap()
-  const bounds = [box.getWest(), box.getSouth(), box.getEast(), box.getNorth()] as const
+  const { bounds, areas } = inWindow(map)
   const inView = ({ at: [x = 0, y = 0] }: NamedPoint): boolean =>
     x >= bounds[0] && x <= bounds[2] && y >= bounds[1] && y <= bounds[3]
   const towns = ground.points(Infinity, ['towns', 'settlements'])
@@ -63,9 +62,18 @@ export function viewReport(
     bounds,
     middle: whereIs(ground, [lng, lat], names),
     ...(nearest && { nearest }),
-    areas: areasIn(map),
+    areas,
     provinces: provincesIn(map, ground, names),
     settlements
+  }
+}
+
+/** What tells whether the window shows a place; see `isInView`. */
+export function inWindow(map: MapLibreMap): Pick<ViewReport, 'areas' | 'bounds'> {
+  const box = map.getBounds()
+  return {
+    bounds: [box.getWest(), box.getSouth(), box.getEast(), box.getNorth()],
+    areas: areasIn(map)
   }
 }
 

@@ -1,6 +1,6 @@
 /** Hands the reader a file that was made here. */
-export function download(name: string, mediatype: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: mediatype }))
+export function download(name: string, content: Blob): void {
+  const url = URL.createObjectURL(content)
   const link = document.createElement('a')
   link.href = url
   link.download = name

@@ -1,0 +1,90 @@
+import type { FrameLocator, Page } from '@playwright/test'
+import { axeViolations } from './support/axe'
+import { expect, test } from './support/guard'
+import { openMap } from './support/map'
+
+/** A page of another origin with the frames in it, and room to scroll. */
+async function within(page: Page, frames: string): Promise<void> {
+  await page.goto('about:blank')
+  await page.setContent(`<p>Before</p>${frames}<p style="height:3000px">After</p>`)
+}
+const frame = (url: string, attributes = 'width="800" height="500"'): string =>
+  `<iframe title="Map" src="${url}" ${attributes}></iframe>`
+const ready = (embedded: FrameLocator) =>
+  expect(embedded.locator('#map')).toHaveAttribute('data-state', 'ready', { timeout: 60_000 })
+
+test('another page shows a view, goes on scrolling over it, and gets no entry of history', async ({
+  page,
+  baseURL
+}) => {
+  await within(page, frame(`${baseURL}embed/#place=yerevan&names=hy`))
+  const embedded = page.frameLocator('iframe')
+  await ready(embedded)
+  await expect(embedded.getByRole('heading', { name: 'Երևան' })).toBeVisible()
+  await expect(embedded.locator('blockquote').first()).toBeVisible()
+  const full = embedded.getByRole('link', { name: 'Open the whole atlas' })
+  await expect(full).toHaveAttribute('href', /\/#.*place=yerevan.*names=hy$/)
+  await expect(embedded.getByText('Sources')).toBeVisible()
+
+  const entries = await page.evaluate(() => history.length)
+  await page.mouse.move(200, 300)
+  await page.mouse.wheel(0, 400)
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100)
+  await embedded.getByRole('button', { name: 'Close' }).click()
+  await expect(embedded.locator('#panel')).toBeHidden()
+  expect(await page.evaluate(() => history.length)).toBe(entries)
+
+  const [inside] = page.frames().filter((each) => each.url().includes('/embed/'))
+  expect(await inside!.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0)
+  expect(await inside!.evaluate(() => document.cookie)).toBe('')
+})
+
+test('a picture stands still until the map is asked for, and none of the map’s code comes before', async ({
+  page,
+  baseURL
+}) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await within(page, frame(`${baseURL}embed/?map=click&theme=dark`, 'width="200" height="200"'))
+  const embedded = page.frameLocator('iframe')
+  const load = embedded.getByRole('button', { name: 'Show the live map' })
+  await expect(load).toBeVisible()
+  await expect(embedded.locator('svg').first()).toBeVisible()
+  await expect(embedded.getByRole('link', { name: 'Open the whole atlas' })).toBeInViewport()
+  await expect(embedded.locator('html')).toHaveAttribute('data-theme', 'dark')
+  expect(asked.filter((url) => /attach-map|worker/.test(url))).toEqual([])
+  await load.click()
+  await ready(embedded)
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+  test('the picture, its links and its sources stand there', async ({ page, baseURL }) => {
+    await page.goto(`${baseURL}embed/`)
+    await expect(page.locator('svg')).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Open the whole atlas' })).toBeVisible()
+    await expect(page.getByText('OpenStreetMap')).toBeVisible()
+    await expect(page.locator('svg path.land').first()).toHaveCSS('fill', 'rgb(246, 243, 236)')
+  })
+})
+
+test('the code that is made shows the view of its maker, and axe finds nothing against either', async ({
+  page
+}) => {
+  await openMap(page, '#map=7/40.2/45.6&layers=border,yerevan&place=yerevan')
+  await page.getByRole('button', { name: 'Share' }).first().click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByText('Make the code').click()
+  await dialog.getByLabel('A picture first, the map when it is asked for').check()
+  await dialog.getByLabel('dark').check()
+  const code = await dialog.getByLabel('Code to paste').inputValue()
+  expect(code).toContain('embed/?theme=dark&amp;map=click#map=7/40.2/45.6')
+  expect(code).not.toContain('<script')
+  await expect(
+    dialog.frameLocator('iframe').getByRole('button', { name: 'Show the live map' })
+  ).toBeVisible()
+  expect(await axeViolations(page)).toEqual([])
+  await within(page, code)
+  const embedded = page.frameLocator('iframe')
+  await expect(embedded.getByRole('heading', { name: 'Yerevan' })).toBeVisible()
+})
