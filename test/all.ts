@@ -43,14 +43,15 @@ const STAGES: readonly Stage[] = [
   {
     name: 'browser tests',
     part: 'browser',
-    command: ['playwright', 'test', '--forbid-only'],
+    command: ['playwright', 'test', '--forbid-only', '--grep-invert', '@long'],
     report: { file: PLAYWRIGHT_REPORT, read: tallyOfPlaywright }
   }
 ]
 
-const HELP = `npm test [-- --unit | --browser]
+const HELP = `npm test [-- --unit | --browser | --long]
   --unit     format, lint, types, what is unused, unit tests and data
-  --browser  the production build and the tests in a real browser
+  --browser  the production build and samples of the tests in a real browser
+  --long     all of it, with every test in the browser: npm run test:long
 `
 
 let running: ChildProcess | undefined
@@ -58,14 +59,21 @@ let running: ChildProcess | undefined
 /** Runs the stages in turn up to the first that fails; the last line counts the tests. */
 async function main(): Promise<number> {
   const { values } = parseArgs({
-    options: { unit: { type: 'boolean' }, browser: { type: 'boolean' }, help: { type: 'boolean' } }
+    options: {
+      unit: { type: 'boolean' },
+      browser: { type: 'boolean' },
+      long: { type: 'boolean' },
+      help: { type: 'boolean' }
+    }
   })
   if (values.help) {
     console.log(HELP)
     return 0
   }
   const all = values.unit === values.browser
-  const stages = STAGES.filter(({ part }) => all || values[part])
+  const stages = STAGES.filter(({ part }) => all || values[part]).map((stage) =>
+    values.long ? whole(stage) : stage
+  )
   let tally = NOTHING
   const times: string[] = []
   for (const stage of stages) {
@@ -80,6 +88,14 @@ async function main(): Promise<number> {
   }
   return close(tally, times)
 }
+
+/** The stage with all of its tests, those that `LONG` of test/e2e/support/long.ts marks too. */
+const whole = (stage: Stage): Stage => ({
+  ...stage,
+  command: stage.command.filter(
+    (word) => word !== '--grep-invert' && word !== '@long'
+  ) as unknown as Stage['command']
+})
 
 function close(tally: Tally, times: readonly string[], trouble?: string): number {
   console.log(`\n${times.join(', ')}`)

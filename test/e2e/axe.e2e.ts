@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { axeViolations as violations } from './support/axe'
 import { expect, openMap, openText, test } from './support/page'
+import { LONG } from './support/long'
 
 const STATES: [state: string, hash: string, act?: (page: Page) => Promise<void>][] = [
   ['the first view', ''],
@@ -38,7 +39,7 @@ test('axe finds nothing against the map page in any state', async ({ page }) => 
   }
 })
 
-test('axe finds nothing against dark colours and a phone', async ({ page }) => {
+test('axe finds nothing against dark colours and a phone', LONG, async ({ page }) => {
   await openMap(page, '#place=yerevan')
   await page.emulateMedia({ colorScheme: 'dark' })
   expect(await violations(page), 'dark').toEqual([])
@@ -47,7 +48,7 @@ test('axe finds nothing against dark colours and a phone', async ({ page }) => {
   expect(await violations(page), 'phone').toEqual([])
 })
 
-test('axe finds nothing against an error', async ({ page, guard }) => {
+test('axe finds nothing against an error', LONG, async ({ page, guard }) => {
   guard.allow(/karabakh|404/)
   await page.route('**/assets/karabakh-*.geojson', (route) => route.fulfill({ status: 404 }))
   await openMap(page)

@@ -4,6 +4,7 @@ import type { Article } from '../../src/domain/article'
 import { expectDrawnUntil, settledPictureAt } from './support/drawn'
 import { clickMap, hoverMap, pointOf, restingCamera } from './support/map'
 import { expect, openLegend, openMap, test } from './support/page'
+import { LONG, unless } from './support/long'
 
 const ARTICLES = ['dw-2024-06-13', 'security-alliance-2024-06-13'].map(
   (id) => JSON.parse(readFileSync(`geo/content/articles/${id}.json`, 'utf8')) as Article
@@ -70,54 +71,59 @@ const pages = Array.from({ length: Math.ceil(CHOICES.length / ON_ONE_PAGE) }, (_
 
 for (const choices of pages) {
   const named = choices.map(([what]) => what).join(', ')
-  test(`a click opens what lies there, and its link shows the same elsewhere: ${named}`, async ({
-    page,
-    openElsewhere
-  }) => {
-    await openMap(page, `#map=${choices[0]![1]}`)
-    for (const [what, view, lng, lat, name, direct, shown] of choices) {
-      await test.step(what, async () => {
-        await page.evaluate((hash) => (location.hash = hash), `map=${view}`)
-        await expect(heading(page)).toHaveText('Start with a question')
-        // What the view needs may come a moment after it.
-        await expect(async () => {
-          await clickMap(page, { lng, lat })
-          await expect(heading(page)).toHaveText(name, { timeout: 1000 })
-        }).toPass()
-        // Words come in a part of their own, a moment after the place.
-        await expect(panel(page).locator('blockquote')).toHaveCount(shown)
-        const texts = await quotes(page)
-        for (const text of texts) expect(TEXTS).toContain(text)
-        const headings = await panel(page).locator('h3.part').allTextContents()
-        const counted = [
-          ...(direct > 0 ? [direct === 1 ? '1 passage' : `${direct} passages`] : []),
-          ...(shown > direct ? [expect.stringMatching(`^${shown - direct} by way of the `)] : [])
-        ]
-        expect(headings).toEqual(counted)
-        await expect.poll(() => page.url()).toContain('place=')
+  test(
+    `a click opens what lies there, and its link shows the same elsewhere: ${named}`,
+    unless(named.includes('Kheyrimli')),
+    async ({ page, openElsewhere }) => {
+      await openMap(page, `#map=${choices[0]![1]}`)
+      for (const [what, view, lng, lat, name, direct, shown] of choices) {
+        await test.step(what, async () => {
+          await page.evaluate((hash) => (location.hash = hash), `map=${view}`)
+          await expect(heading(page)).toHaveText('Start with a question')
+          // What the view needs may come a moment after it.
+          await expect(async () => {
+            await clickMap(page, { lng, lat })
+            await expect(heading(page)).toHaveText(name, { timeout: 1000 })
+          }).toPass()
+          // Words come in a part of their own, a moment after the place.
+          await expect(panel(page).locator('blockquote')).toHaveCount(shown)
+          const texts = await quotes(page)
+          for (const text of texts) expect(TEXTS).toContain(text)
+          const headings = await panel(page).locator('h3.part').allTextContents()
+          const counted = [
+            ...(direct > 0 ? [direct === 1 ? '1 passage' : `${direct} passages`] : []),
+            ...(shown > direct ? [expect.stringMatching(`^${shown - direct} by way of the `)] : [])
+          ]
+          expect(headings).toEqual(counted)
+          await expect.poll(() => page.url()).toContain('place=')
 
-        const graphics = what.startsWith('the border')
-        const other = await openElsewhere({ graphics })
-        await openMap(other, new URL(page.url()).hash, graphics ? 'ready' : 'unavailable')
-        await expect(heading(other)).toHaveText(name)
-        await expect.poll(() => quotes(other)).toEqual(texts)
-        expect(new URL(other.url()).hash).toBe(new URL(page.url()).hash)
-        await other.close()
-      })
+          const graphics = what.startsWith('the border')
+          const other = await openElsewhere({ graphics })
+          await openMap(other, new URL(page.url()).hash, graphics ? 'ready' : 'unavailable')
+          await expect(heading(other)).toHaveText(name)
+          await expect.poll(() => quotes(other)).toEqual(texts)
+          expect(new URL(other.url()).hash).toBe(new URL(page.url()).hash)
+          await other.close()
+        })
+      }
     }
-  })
+  )
 }
 
-test('where several places lie under the pointer the others are offered', async ({ page }) => {
-  await openMap(page, '#map=12/41.07/45.1')
-  await clickMap(page, { lng: 45.07463, lat: 41.09645 })
-  const also = panel(page).locator('dl', { hasText: 'Also here' })
-  await expect(also.getByRole('link')).toHaveText(['Azerbaijan'])
-  await also.getByRole('link', { name: 'Azerbaijan' }).click()
-  await expect(heading(page)).toHaveText('Azerbaijan')
-})
+test(
+  'where several places lie under the pointer the others are offered',
+  LONG,
+  async ({ page }) => {
+    await openMap(page, '#map=12/41.07/45.1')
+    await clickMap(page, { lng: 45.07463, lat: 41.09645 })
+    const also = panel(page).locator('dl', { hasText: 'Also here' })
+    await expect(also.getByRole('link')).toHaveText(['Azerbaijan'])
+    await also.getByRole('link', { name: 'Azerbaijan' }).click()
+    await expect(heading(page)).toHaveText('Azerbaijan')
+  }
+)
 
-test('the pointer says what a click would choose', async ({ page }) => {
+test('the pointer says what a click would choose', LONG, async ({ page }) => {
   await openMap(page, '#map=8/39.9/46.7')
   await hoverMap(page, { lng: 46.75194, lat: 39.81528 })
   await expect(page.locator('.chip')).toHaveText('Nagorno-Karabakh · 7 passages')
@@ -135,33 +141,35 @@ test('a click on the border opens it whole, with its passage first, and offers t
   await expect(also.first()).toHaveText('Armenia–Azerbaijan border, Tavush section')
 })
 
-test('a click that meets no place says what is not known, and keeps the open place', async ({
-  page
-}) => {
-  await openMap(page, '#map=7/42/43&place=yerevan')
-  const note = page.locator('.pane [role=status]')
-  const say = async (lng: number, lat: number, text: string): Promise<void> => {
-    await clickMap(page, { lng, lat })
-    await expect(note).toHaveText(text)
-    await expect(heading(page)).toHaveText('Yerevan')
-    await expectInside(page, note.locator('p'))
+test(
+  'a click that meets no place says what is not known, and keeps the open place',
+  LONG,
+  async ({ page }) => {
+    await openMap(page, '#map=7/42/43&place=yerevan')
+    const note = page.locator('.pane [role=status]')
+    const say = async (lng: number, lat: number, text: string): Promise<void> => {
+      await clickMap(page, { lng, lat })
+      await expect(note).toHaveText(text)
+      await expect(heading(page)).toHaveText('Yerevan')
+      await expectInside(page, note.locator('p'))
+    }
+    // States that no article names come a moment after the first picture.
+    await expect(async () => say(43, 42, 'Georgia: no passage quoted here names it.')).toPass()
+    await say(40.6, 42.3, 'No passage quoted here names anything at this spot.')
+    await openLegend(page)
+    await expectDrawnUntil(page, { lng: 44.2, lat: 40.7 }, () =>
+      page.getByRole('checkbox', { name: 'CSTO member states' }).uncheck()
+    )
+    // A name that finds its room late changes the picture as well.
+    await settledPictureAt(page, { lng: 44.2, lat: 40.7 }, 4)
+    await say(44.2, 40.7, 'Armenia: its layer is switched off.')
+    await clickMap(page, { lng: 42.3, lat: 40.5 })
+    await expect(heading(page)).toHaveText('Turkey')
+    await expect(note).toBeEmpty()
   }
-  // States that no article names come a moment after the first picture.
-  await expect(async () => say(43, 42, 'Georgia: no passage quoted here names it.')).toPass()
-  await say(40.6, 42.3, 'No passage quoted here names anything at this spot.')
-  await openLegend(page)
-  await expectDrawnUntil(page, { lng: 44.2, lat: 40.7 }, () =>
-    page.getByRole('checkbox', { name: 'CSTO member states' }).uncheck()
-  )
-  // A name that finds its room late changes the picture as well.
-  await settledPictureAt(page, { lng: 44.2, lat: 40.7 }, 4)
-  await say(44.2, 40.7, 'Armenia: its layer is switched off.')
-  await clickMap(page, { lng: 42.3, lat: 40.5 })
-  await expect(heading(page)).toHaveText('Turkey')
-  await expect(note).toBeEmpty()
-})
+)
 
-test('a double click zooms and opens nothing', async ({ page }) => {
+test('a double click zooms and opens nothing', LONG, async ({ page }) => {
   await openMap(page, '#map=7/40.2/44.6')
   const { x, y } = await pointOf(page, { lng: 44, lat: 40.5 })
   await page.mouse.dblclick(x, y)
@@ -176,7 +184,7 @@ test('a double click zooms and opens nothing', async ({ page }) => {
   await expect(heading(page)).toHaveText('Armenia')
 })
 
-test('what stands beside the pointer stays inside the map', async ({ page }) => {
+test('what stands beside the pointer stays inside the map', LONG, async ({ page }) => {
   await openMap(page, '#map=9/40.5/47.7')
   const map = (await page.locator('#map').boundingBox())!
   const right = map.x + map.width

@@ -1,23 +1,38 @@
 import type { FrameLocator, Page } from '@playwright/test'
+import type { AddressInfo } from 'node:net'
+import { createServer } from 'node:http'
 import { axeViolations } from './support/axe'
-import { expect, test } from './support/guard'
-import { openMap } from './support/map'
+import type { Guard } from './support/guard'
+import { expect, openMap, test } from './support/page'
 
-/** A page of another origin with the frames in it, and room to scroll. */
-async function within(page: Page, frames: string): Promise<void> {
-  await page.goto('about:blank')
-  await page.setContent(`<p>Before</p>${frames}<p style="height:3000px">After</p>`)
+/** A page of another origin with the frames in it, and room to scroll; the one foreign request is its own. */
+async function within(page: Page, guard: Guard, frames: string): Promise<void> {
+  const host = createServer((_request, response) => {
+    response.setHeader('content-type', 'text/html')
+    response.end(
+      `<link rel="icon" href="data:,"><p>Before</p>${frames}<p style="height:3000px">After</p>`
+    )
+  })
+  const port = await new Promise<number>((done) =>
+    host.listen(0, '127.0.0.1', () => done((host.address() as AddressInfo).port))
+  )
+  await page.goto(`http://127.0.0.1:${port}/`)
+  host.close()
+  expect(await guard.take()).toEqual([
+    `Request to another host: http://127.0.0.1:${port}/ (document)`
+  ])
 }
 const frame = (url: string, attributes = 'width="800" height="500"'): string =>
   `<iframe title="Map" src="${url}" ${attributes}></iframe>`
-const ready = (embedded: FrameLocator) =>
+const ready = (embedded: FrameLocator): Promise<void> =>
   expect(embedded.locator('#map')).toHaveAttribute('data-state', 'ready', { timeout: 60_000 })
 
 test('another page shows a view, goes on scrolling over it, and gets no entry of history', async ({
   page,
-  baseURL
+  baseURL,
+  guard
 }) => {
-  await within(page, frame(`${baseURL}embed/#place=yerevan&names=hy`))
+  await within(page, guard, frame(`${baseURL}embed/#place=yerevan&names=hy`))
   const embedded = page.frameLocator('iframe')
   await ready(embedded)
   await expect(embedded.getByRole('heading', { name: 'Երևան' })).toBeVisible()
@@ -41,11 +56,16 @@ test('another page shows a view, goes on scrolling over it, and gets no entry of
 
 test('a picture stands still until the map is asked for, and none of the map’s code comes before', async ({
   page,
-  baseURL
+  baseURL,
+  guard
 }) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
-  await within(page, frame(`${baseURL}embed/?map=click&theme=dark`, 'width="200" height="200"'))
+  await within(
+    page,
+    guard,
+    frame(`${baseURL}embed/?map=click&theme=dark`, 'width="200" height="200"')
+  )
   const embedded = page.frameLocator('iframe')
   const load = embedded.getByRole('button', { name: 'Show the live map' })
   await expect(load).toBeVisible()
@@ -69,7 +89,8 @@ test.describe('without JavaScript', () => {
 })
 
 test('the code that is made shows the view of its maker, and axe finds nothing against either', async ({
-  page
+  page,
+  guard
 }) => {
   await openMap(page, '#map=7/40.2/45.6&layers=border,yerevan&place=yerevan')
   await page.getByRole('button', { name: 'Share' }).first().click()
@@ -84,7 +105,7 @@ test('the code that is made shows the view of its maker, and axe finds nothing a
     dialog.frameLocator('iframe').getByRole('button', { name: 'Show the live map' })
   ).toBeVisible()
   expect(await axeViolations(page)).toEqual([])
-  await within(page, code)
+  await within(page, guard, code)
   const embedded = page.frameLocator('iframe')
   await expect(embedded.getByRole('heading', { name: 'Yerevan' })).toBeVisible()
 })

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
-import type { Download, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { shareOf, parseColour } from './support/drawn'
-import { expect, test } from './support/guard'
-import { openMap } from './support/map'
+import { expect, openMap, test } from './support/page'
 import { decodePng } from './support/png'
 
 async function taken(page: Page, name: string | RegExp): Promise<{ name: string; bytes: Buffer }> {
@@ -11,10 +10,7 @@ async function taken(page: Page, name: string | RegExp): Promise<{ name: string;
     typeof name === 'string'
       ? dialog.getByRole('button', { name, exact: true })
       : dialog.getByRole('button', { name })
-  const [download]: [Download, void] = await Promise.all([
-    page.waitForEvent('download'),
-    button.click()
-  ])
+  const [download] = await Promise.all([page.waitForEvent('download'), button.click()])
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) }
 }
 

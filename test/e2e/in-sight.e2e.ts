@@ -3,6 +3,7 @@ import { placeOutlines, type Outline } from './support/outlines'
 import { expect, openMap, test } from './support/page'
 import { cameraOfHash, offsetsWithin, type Camera } from './support/project'
 import { SIZES } from './support/sizes'
+import { unless } from './support/long'
 
 /** The share of a place's outline that may be out of sight. */
 const HIDDEN = 0.03
@@ -40,18 +41,22 @@ async function hiddenShare(page: Page, { id, positions }: Outline): Promise<numb
 }
 
 for (const [width, height] of SIZES) {
-  test(`at ${width} × ${height} nothing hides a place that is opened`, async ({ page }) => {
-    await page.setViewportSize({ width, height })
-    // Where the outlines are is worked out, so nothing need be drawn: that would take minutes.
-    await page.route('**/*.geojson', (route) =>
-      route.fulfill({ json: { type: 'FeatureCollection', features: [] } })
-    )
-    await openMap(page)
-    const hidden: string[] = []
-    for (const outline of OUTLINES) {
-      const share = await hiddenShare(page, outline)
-      if (share > HIDDEN) hidden.push(`${outline.id}: ${(100 * share).toFixed(0)} %`)
+  test(
+    `at ${width} × ${height} nothing hides a place that is opened`,
+    unless(width === 390),
+    async ({ page }) => {
+      await page.setViewportSize({ width, height })
+      // Where the outlines are is worked out, so nothing need be drawn: that would take minutes.
+      await page.route('**/*.geojson', (route) =>
+        route.fulfill({ json: { type: 'FeatureCollection', features: [] } })
+      )
+      await openMap(page)
+      const hidden: string[] = []
+      for (const outline of OUTLINES) {
+        const share = await hiddenShare(page, outline)
+        if (share > HIDDEN) hidden.push(`${outline.id}: ${(100 * share).toFixed(0)} %`)
+      }
+      expect(hidden).toEqual([])
     }
-    expect(hidden).toEqual([])
-  })
+  )
 }

@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import { restingCamera } from './support/map'
 import { expect, openMap, test } from './support/page'
 import { decodePng, type Picture } from './support/png'
+import { LONG } from './support/long'
 
 const heading = (page: Page): Locator => page.locator('#panel h2')
 const focused = (page: Page): Locator => page.locator(':focus')
@@ -50,28 +51,30 @@ for (const [where, hash, steps] of [
   ['from afar', '#map=5.9/40.5/45.5', ['Right', 'Right', 'Left', 'Left', 'Up', 'Down', 'Left']],
   ['near by', '#map=10/41.05/45.1', ['Right', 'Left', 'Up', 'Down', 'Left', 'Up', 'Right']]
 ] as const) {
-  test(`the map cursor is seen wherever it stands ${where}, and never on what is not drawn`, async ({
-    page
-  }) => {
-    await openMap(page, hash)
-    await mapCanvas(page).focus()
-    const status = page.getByRole('status').first()
-    await page.waitForTimeout(1500)
-    const before = await picture(page)
-    const stops = new Set<string>()
-    for (const step of steps) {
-      await page.keyboard.press(`Arrow${step}`)
-      await expect(status).toContainText('Enter opens it')
-      const stop = (await status.textContent())!
-      if (stops.has(stop)) continue
-      stops.add(stop)
-      expect(stop).not.toContain(where === 'from afar' ? 'section' : 'Four')
-      await expect
-        .poll(async () => standingOut(before, await picture(page)), { message: stop })
-        .toBeGreaterThan(60)
+  test(
+    `the map cursor is seen wherever it stands ${where}, and never on what is not drawn`,
+    LONG,
+    async ({ page }) => {
+      await openMap(page, hash)
+      await mapCanvas(page).focus()
+      const status = page.getByRole('status').first()
+      await page.waitForTimeout(1500)
+      const before = await picture(page)
+      const stops = new Set<string>()
+      for (const step of steps) {
+        await page.keyboard.press(`Arrow${step}`)
+        await expect(status).toContainText('Enter opens it')
+        const stop = (await status.textContent())!
+        if (stops.has(stop)) continue
+        stops.add(stop)
+        expect(stop).not.toContain(where === 'from afar' ? 'section' : 'Four')
+        await expect
+          .poll(async () => standingOut(before, await picture(page)), { message: stop })
+          .toBeGreaterThan(60)
+      }
+      expect(stops.size).toBeGreaterThan(2)
     }
-    expect(stops.size).toBeGreaterThan(2)
-  })
+  )
 }
 
 /** What the map shows, whatever lies over it included. */
@@ -96,7 +99,7 @@ function luminance(rgb: Uint8Array): number {
   return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!
 }
 
-test('Enter brings what is too small to be made out into view', async ({ page }) => {
+test('Enter brings what is too small to be made out into view', LONG, async ({ page }) => {
   await openMap(page, '#map=5.2/41.07/45.11')
   await mapCanvas(page).focus()
   const status = page.getByRole('status').first()
@@ -116,7 +119,7 @@ const expectZoom = (page: Page, zoom: number): Promise<void> =>
     timeout: 20_000
   })
 
-test('pan, zoom and reset the map', async ({ page }) => {
+test('pan, zoom and reset the map', LONG, async ({ page }) => {
   await openMap(page, '#map=7/40.2/45.6')
   await mapCanvas(page).focus()
   await page.keyboard.press('Shift+ArrowRight')
@@ -127,7 +130,7 @@ test('pan, zoom and reset the map', async ({ page }) => {
   await expect(async () => expect((await restingCamera(page)).zoom).toBeLessThan(6.5)).toPass()
 })
 
-test('walk through the map’s buttons, which are one tab stop', async ({ page }) => {
+test('walk through the map’s buttons, which are one tab stop', LONG, async ({ page }) => {
   await openMap(page, '#map=7/40.2/45.6')
   const button = (name: string): Locator => page.getByRole('button', { name, exact: true })
   await tabTo(page, button('Zoom in'))
@@ -146,7 +149,7 @@ test('walk through the map’s buttons, which are one tab stop', async ({ page }
   await expectZoom(page, 8)
 })
 
-test('switch a layer', async ({ page }) => {
+test('switch a layer', LONG, async ({ page }) => {
   await openMap(page)
   await tabTo(page, page.locator('.legend summary'))
   await page.keyboard.press('Enter')
@@ -157,7 +160,7 @@ test('switch a layer', async ({ page }) => {
   await expect.poll(() => page.url()).toContain('layers=')
 })
 
-test('open and leave the panel, the focus returning', async ({ page }) => {
+test('open and leave the panel, the focus returning', LONG, async ({ page }) => {
   await openMap(page)
   const question = page.getByRole('link', { name: 'Where are the four villages?' })
   await tabTo(page, question)
@@ -168,7 +171,7 @@ test('open and leave the panel, the focus returning', async ({ page }) => {
   await expect(question).toBeFocused()
 })
 
-test('follow a mention', async ({ page }) => {
+test('follow a mention', LONG, async ({ page }) => {
   await openMap(page, '#place=yerevan')
   await tabTo(page, page.locator('#panel blockquote').getByRole('link', { name: 'Azerbaijan' }), 40)
   await page.keyboard.press('Enter')
@@ -193,7 +196,7 @@ test('search and open a result', async ({ page }) => {
   await expect(page.getByRole('listbox')).toBeHidden()
 })
 
-test('copy the link', async ({ page, context }) => {
+test('copy the link', LONG, async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await openMap(page, '#place=yerevan')
   await tabTo(page, page.getByRole('button', { name: 'Copy link' }))
@@ -201,7 +204,7 @@ test('copy the link', async ({ page, context }) => {
   await expect(page.getByText('Link copied')).toBeVisible()
 })
 
-test('get help, and come back to where one was', async ({ page }) => {
+test('get help, and come back to where one was', LONG, async ({ page }) => {
   await openMap(page)
   await mapCanvas(page).focus()
   await page.keyboard.press('?')
@@ -211,17 +214,19 @@ test('get help, and come back to where one was', async ({ page }) => {
   await expect(mapCanvas(page)).toBeFocused()
 })
 
-test('a letter that is no shortcut, typed in the search, does nothing to the map', async ({
-  page
-}) => {
-  await openMap(page, '#map=7/40.2/45.6')
-  await page.getByRole('combobox', { name: 'Search places and passages' }).focus()
-  await page.keyboard.type('0+?')
-  await expect(page.getByRole('dialog')).toBeHidden()
-  expect((await restingCamera(page)).zoom).toBe(7)
-})
+test(
+  'a letter that is no shortcut, typed in the search, does nothing to the map',
+  LONG,
+  async ({ page }) => {
+    await openMap(page, '#map=7/40.2/45.6')
+    await page.getByRole('combobox', { name: 'Search places and passages' }).focus()
+    await page.keyboard.type('0+?')
+    await expect(page.getByRole('dialog')).toBeHidden()
+    expect((await restingCamera(page)).zoom).toBe(7)
+  }
+)
 
-test('the first view has at most 25 tab stops', async ({ page }) => {
+test('the first view has at most 25 tab stops', LONG, async ({ page }) => {
   await openMap(page)
   let stops = 0
   for (; stops < 40; stops += 1) {

@@ -1,11 +1,12 @@
 import { PALETTES } from '../../src/styles/palette'
 import { parseColour, pictureAround, shareOf } from './support/drawn'
 import { expect, openMap, test } from './support/page'
+import { LONG } from './support/long'
 
 const ARMENIA = '40.55/44.2'
 const INLAND = { x: 945, y: 500 }
 
-test('the land stays on the screen where detail takes over', async ({ page }) => {
+test('the land stays on the screen where detail takes over', LONG, async ({ page }) => {
   const move = (zoom: number): Promise<void> =>
     page.evaluate((hash) => location.replace(hash), `#map=${zoom}/${ARMENIA}`)
   await openMap(page, `#map=8/${ARMENIA}`)

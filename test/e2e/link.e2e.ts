@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { restingCamera } from './support/map'
 import { expect, openLegend, openMap, openText, test } from './support/page'
+import { LONG } from './support/long'
 
 const heading = (page: Page): Locator => page.locator('#panel h2')
 const hash = (page: Page): string => new URL(page.url()).hash
@@ -19,25 +20,27 @@ test('opens on the South Caucasus, with a way in and no quotation', async ({ pag
   expect(zoom).toBeGreaterThan(5)
 })
 
-test('each question opens its place with an answering passage marked and in sight', async ({
-  page
-}) => {
-  const questions = [
-    ['Where are the four villages?', 'Four border villages', 'dw-2024-06-13-21'],
-    ['Who is in the CSTO?', 'CSTO', 'dw-2024-06-13-3'],
-    ['What is Nagorno-Karabakh?', 'Nagorno-Karabakh', 'dw-2024-06-13-9']
-  ] as const
-  for (const [question, name, excerpt] of questions) {
-    await openMap(page)
-    await page.getByRole('link', { name: question }).click()
-    await expect(heading(page)).toHaveText(name)
-    await expect(page.locator(`#${excerpt}`)).toHaveClass(/marked/)
-    await expect(page.locator(`#${excerpt} mark`).first()).toBeInViewport()
-    await expect.poll(() => hash(page)).toContain(`excerpt=${excerpt}`)
+test(
+  'each question opens its place with an answering passage marked and in sight',
+  LONG,
+  async ({ page }) => {
+    const questions = [
+      ['Where are the four villages?', 'Four border villages', 'dw-2024-06-13-21'],
+      ['Who is in the CSTO?', 'CSTO', 'dw-2024-06-13-3'],
+      ['What is Nagorno-Karabakh?', 'Nagorno-Karabakh', 'dw-2024-06-13-9']
+    ] as const
+    for (const [question, name, excerpt] of questions) {
+      await openMap(page)
+      await page.getByRole('link', { name: question }).click()
+      await expect(heading(page)).toHaveText(name)
+      await expect(page.locator(`#${excerpt}`)).toHaveClass(/marked/)
+      await expect(page.locator(`#${excerpt} mark`).first()).toBeInViewport()
+      await expect.poll(() => hash(page)).toContain(`excerpt=${excerpt}`)
+    }
   }
-})
+)
 
-test('a link with a place alone shows the whole of it', async ({ page }) => {
+test('a link with a place alone shows the whole of it', LONG, async ({ page }) => {
   await openMap(page, '#place=nagorno-karabakh')
   const { lng, lat, zoom } = await restingCamera(page)
   expect(Math.abs(lng - 46.8)).toBeLessThan(0.2)
@@ -58,18 +61,20 @@ test('a link restores camera, layers, place and passage', async ({ page }) => {
   expect(hash(page)).toBe(`${link}&names=en`)
 })
 
-test('a link to a passage that was withdrawn opens its place and says what is missing', async ({
-  page
-}) => {
-  await openMap(page, '#place=kheyrimli&excerpt=dw-2024-06-13-999')
-  await expect(heading(page)).toHaveText('Kheyrimli')
-  await expect(page.locator('#panel blockquote')).not.toHaveCount(0)
-  await expect(
-    page.getByText('Not understood in this link, and left out: excerpt=dw-2024-06-13-999')
-  ).toBeVisible()
-  await expect.poll(() => hash(page)).toContain('place=kheyrimli')
-  expect(hash(page)).not.toContain('excerpt=')
-})
+test(
+  'a link to a passage that was withdrawn opens its place and says what is missing',
+  LONG,
+  async ({ page }) => {
+    await openMap(page, '#place=kheyrimli&excerpt=dw-2024-06-13-999')
+    await expect(heading(page)).toHaveText('Kheyrimli')
+    await expect(page.locator('#panel blockquote')).not.toHaveCount(0)
+    await expect(
+      page.getByText('Not understood in this link, and left out: excerpt=dw-2024-06-13-999')
+    ).toBeVisible()
+    await expect.poll(() => hash(page)).toContain('place=kheyrimli')
+    expect(hash(page)).not.toContain('excerpt=')
+  }
+)
 
 test('back and forward restore view, panel and focus', async ({ page }) => {
   await openMap(page)
@@ -94,7 +99,7 @@ test('back and forward restore view, panel and focus', async ({ page }) => {
   expect(hash(page)).toBe(second)
 })
 
-test('a hash typed by hand is followed', async ({ page }) => {
+test('a hash typed by hand is followed', LONG, async ({ page }) => {
   await openMap(page)
   await page.evaluate(() => (location.hash = '#place=belarus'))
   await expect(heading(page)).toHaveText('Belarus')
@@ -124,7 +129,7 @@ test('a refused clipboard shows the link to copy by hand', async ({ page, guard 
   )
 })
 
-test('switching a layer moves nothing and is in the link', async ({ page }) => {
+test('switching a layer moves nothing and is in the link', LONG, async ({ page }) => {
   await openMap(page, '#map=8/39.9/46.7&place=nagorno-karabakh')
   await openLegend(page)
   const boxes = (): Promise<unknown> =>
@@ -143,7 +148,7 @@ test('switching a layer moves nothing and is in the link', async ({ page }) => {
   await expect.poll(() => hash(page)).toContain('layers=&')
 })
 
-test('opening a place of a layer that is off switches the layer on', async ({ page }) => {
+test('opening a place of a layer that is off switches the layer on', LONG, async ({ page }) => {
   await openMap(page, '#map=8/39.9/46.7&layers=')
   await entry(page, 'Kheyrimli').click()
   await openLegend(page)
@@ -161,21 +166,23 @@ test('a place whose layer is off says so, and offers to switch it on', async ({ 
   await expect.poll(() => hash(page)).toContain('layers=border,csto')
 })
 
-test('opening places quickly one after the other leaves an entry for each that stood', async ({
-  page
-}) => {
-  await openMap(page)
-  await restingCamera(page)
-  for (const name of ['Yerevan', 'Belarus', 'Ukraine']) {
-    await entry(page, name).click()
-    await expect(heading(page)).toHaveText(name)
-    await page.waitForTimeout(400)
+test(
+  'opening places quickly one after the other leaves an entry for each that stood',
+  LONG,
+  async ({ page }) => {
+    await openMap(page)
+    await restingCamera(page)
+    for (const name of ['Yerevan', 'Belarus', 'Ukraine']) {
+      await entry(page, name).click()
+      await expect(heading(page)).toHaveText(name)
+      await page.waitForTimeout(400)
+    }
+    for (const name of ['Belarus', 'Yerevan', 'Start with a question']) {
+      await page.goBack()
+      await expect(heading(page)).toHaveText(name)
+    }
   }
-  for (const name of ['Belarus', 'Yerevan', 'Start with a question']) {
-    await page.goBack()
-    await expect(heading(page)).toHaveText(name)
-  }
-})
+)
 
 const HOSTILE = [
   '#place=atlantis',

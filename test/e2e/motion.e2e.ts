@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { restingCamera } from './support/map'
 import { expect, openMap, test } from './support/page'
+import { LONG } from './support/long'
 
 /** How many lengths the scale bar has until the map rests: one for each frame of another zoom. */
 async function framesTo(page: Page, place: string): Promise<number> {
@@ -20,14 +21,14 @@ async function framesTo(page: Page, place: string): Promise<number> {
   return Number(await page.locator('.maplibregl-ctrl-scale').first().getAttribute('data-frames'))
 }
 
-test('who wants less motion is put there at once', async ({ page }) => {
+test('who wants less motion is put there at once', LONG, async ({ page }) => {
   await openMap(page)
   expect(await framesTo(page, 'Yerevan')).toBe(1)
 })
 
 test.describe('with motion', () => {
   test.use({ contextOptions: { reducedMotion: 'no-preference' } })
-  test('the map flies to what is chosen', async ({ page }) => {
+  test('the map flies to what is chosen', LONG, async ({ page }) => {
     await openMap(page)
     expect(await framesTo(page, 'Yerevan')).toBeGreaterThan(2)
   })

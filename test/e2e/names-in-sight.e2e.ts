@@ -5,6 +5,7 @@ import { areaAt, areasOf } from '../../src/map/names/areas'
 import { atRest, goTo, lettersOf, watchMap, writtenNames } from './support/names'
 import { expect, openMap, test } from './support/page'
 import { SIZES } from './support/sizes'
+import { LONG } from './support/long'
 
 const read = (file: string): FeatureCollection =>
   JSON.parse(readFileSync(`geo/out/${file}.geojson`, 'utf8')) as FeatureCollection
@@ -12,7 +13,7 @@ const read = (file: string): FeatureCollection =>
 const namesIn = async (page: Page): Promise<string[]> =>
   (await writtenNames(page)).map(({ name }) => name)
 
-test('the first view names what it is about at every size', async ({ page }) => {
+test('the first view names what it is about at every size', LONG, async ({ page }) => {
   await watchMap(page)
   await openMap(page)
   // What lies under the open legend cannot be named.
@@ -55,7 +56,7 @@ const VIEWS: [hash: string, names: string[]][] = [
   ]
 ]
 
-test('each view names the states that it shows, and the villages', async ({ page }) => {
+test('each view names the states that it shows, and the villages', LONG, async ({ page }) => {
   await watchMap(page)
   await openMap(page, VIEWS[0]![0])
   for (const [hash, names] of VIEWS) {
@@ -64,7 +65,7 @@ test('each view names the states that it shows, and the villages', async ({ page
   }
 })
 
-test('“Who is in the CSTO?” shows six named members at every size', async ({ page }) => {
+test('“Who is in the CSTO?” shows six named members at every size', LONG, async ({ page }) => {
   await watchMap(page)
   await openMap(page)
   for (const [width, height] of SIZES) {
@@ -112,38 +113,40 @@ test('near the border both sides are named along it, each on its own side', asyn
   await expect.poll(() => namesIn(page)).toEqual(expect.arrayContaining(['Հայաստան', 'Ադրբեջան']))
 })
 
-test('Kirants has its dot and name beside Kheyrimli, and each village its own name', async ({
-  page
-}) => {
-  await watchMap(page)
-  await page.setViewportSize({ width: 1366, height: 768 })
-  await openMap(page, '#map=9/41.05/45.2')
-  const kirants = [45.09915, 41.04737] as const
-  for (const zoom of [9, 9.6, 10, 11, 12.5]) {
-    await goTo(page, `#map=${zoom}/41.05/45.12`)
-    expect(await lettersOf(page, 'Kirants', kirants), `at zoom ${zoom}`).toBeDefined()
-  }
-  const villages = {
-    'Baghanis Ayrum': [45.07463, 41.09645],
-    'Ashaghi Askipara': [45.08021, 41.07394]
-  } as const
-  for (const zoom of [9.5, 10, 10.7]) {
-    await goTo(page, `#map=${zoom}/41.05/45.05`)
-    for (const [name, at] of Object.entries(villages)) {
-      const box = await lettersOf(page, name, at)
-      expect(box, `${name} at zoom ${zoom}`).toBeDefined()
-      const marks = await page.evaluate((all) => {
-        const map = (
-          globalThis as unknown as { watchedMap: { project: (at: unknown) => { y: number } } }
-        ).watchedMap
-        return all.map((each) => map.project(each).y)
-      }, Object.values(villages))
-      const middle = (box!.top + box!.bottom) / 2
-      const [own, other] = [at, ...Object.values(villages).filter((each) => each !== at)].map(
-        (each) => Math.abs(middle - marks[Object.values(villages).indexOf(each)]!)
-      )
-      expect(own, `${name} stands level with its own mark at zoom ${zoom}`).toBeLessThan(other!)
+test(
+  'Kirants has its dot and name beside Kheyrimli, and each village its own name',
+  LONG,
+  async ({ page }) => {
+    await watchMap(page)
+    await page.setViewportSize({ width: 1366, height: 768 })
+    await openMap(page, '#map=9/41.05/45.2')
+    const kirants = [45.09915, 41.04737] as const
+    for (const zoom of [9, 9.6, 10, 11, 12.5]) {
+      await goTo(page, `#map=${zoom}/41.05/45.12`)
+      expect(await lettersOf(page, 'Kirants', kirants), `at zoom ${zoom}`).toBeDefined()
     }
+    const villages = {
+      'Baghanis Ayrum': [45.07463, 41.09645],
+      'Ashaghi Askipara': [45.08021, 41.07394]
+    } as const
+    for (const zoom of [9.5, 10, 10.7]) {
+      await goTo(page, `#map=${zoom}/41.05/45.05`)
+      for (const [name, at] of Object.entries(villages)) {
+        const box = await lettersOf(page, name, at)
+        expect(box, `${name} at zoom ${zoom}`).toBeDefined()
+        const marks = await page.evaluate((all) => {
+          const map = (
+            globalThis as unknown as { watchedMap: { project: (at: unknown) => { y: number } } }
+          ).watchedMap
+          return all.map((each) => map.project(each).y)
+        }, Object.values(villages))
+        const middle = (box!.top + box!.bottom) / 2
+        const [own, other] = [at, ...Object.values(villages).filter((each) => each !== at)].map(
+          (each) => Math.abs(middle - marks[Object.values(villages).indexOf(each)]!)
+        )
+        expect(own, `${name} stands level with its own mark at zoom ${zoom}`).toBeLessThan(other!)
+      }
+    }
+    await atRest(page)
   }
-  await atRest(page)
-})
+)

@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import { difference, pictureAt, settledPictureAt } from './support/drawn'
 import { restingCamera } from './support/map'
 import { expect, openMap, openText, test } from './support/page'
+import { LONG } from './support/long'
 
 const VIEW = '#map=7/40/46&place=nagorno-karabakh'
 const KARABAKH = { lng: 46.75, lat: 39.85 }
@@ -66,46 +67,50 @@ test('two local names stand side by side, each with its language', async ({ page
   ).toEqual(['az', 'hy'])
 })
 
-test('names on the map change with the choice, and back, without a new map', async ({ page }) => {
-  await openMap(page, VIEW)
-  const canvas = await page.locator('#map canvas').elementHandle()
-  const picture = () => pictureAt(page, KARABAKH, 60)
-  const english = await settledPictureAt(page, KARABAKH, 60)
-  await field(page).selectOption('hy')
-  await expect.poll(async () => difference(english, await picture())).toBeGreaterThan(0.02)
-  await field(page).selectOption('en')
-  await expect.poll(async () => difference(english, await picture())).toBe(0)
-  expect(await canvas?.evaluate((element) => element.isConnected)).toBe(true)
-  await expect.poll(() => hash(page)).toContain('names=en')
-})
-
-test('the choice holds for a visit by no link; a link means the same to every reader', async ({
-  page,
-  context,
-  guard
-}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await openText(page, guard, VIEW)
-  await field(page).selectOption('hy')
-  await expect.poll(() => hash(page)).toContain('names=hy')
-  await page.goto('about:blank')
-  await openText(page, guard)
-  await expect(field(page)).toHaveValue('hy')
-  await expect.poll(() => hash(page)).toBe('#names=hy')
-  for (const [link, name, kept] of [
-    [VIEW, 'Nagorno-Karabakh', 'en'],
-    [`${VIEW}&names=ru`, 'Нагорный Карабах', 'ru']
-  ] as const) {
-    await page.goto('about:blank')
-    await openText(page, guard, link)
-    await expect(heading(page)).toHaveText(name)
-    await expect.poll(() => hash(page)).toContain(`names=${kept}`)
-    await page.getByRole('button', { name: 'Copy link' }).click()
-    await expect(page.getByText('Link copied')).toBeVisible()
-    const copied = await page.evaluate(() => navigator.clipboard.readText())
-    expect(new URL(copied).hash).toBe(`${VIEW}&names=${kept}`)
+test(
+  'names on the map change with the choice, and back, without a new map',
+  LONG,
+  async ({ page }) => {
+    await openMap(page, VIEW)
+    const canvas = await page.locator('#map canvas').elementHandle()
+    const picture = () => pictureAt(page, KARABAKH, 60)
+    const english = await settledPictureAt(page, KARABAKH, 60)
+    await field(page).selectOption('hy')
+    await expect.poll(async () => difference(english, await picture())).toBeGreaterThan(0.02)
+    await field(page).selectOption('en')
+    await expect.poll(async () => difference(english, await picture())).toBe(0)
+    expect(await canvas?.evaluate((element) => element.isConnected)).toBe(true)
+    await expect.poll(() => hash(page)).toContain('names=en')
   }
-})
+)
+
+test(
+  'the choice holds for a visit by no link; a link means the same to every reader',
+  LONG,
+  async ({ page, context, guard }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await openText(page, guard, VIEW)
+    await field(page).selectOption('hy')
+    await expect.poll(() => hash(page)).toContain('names=hy')
+    await page.goto('about:blank')
+    await openText(page, guard)
+    await expect(field(page)).toHaveValue('hy')
+    await expect.poll(() => hash(page)).toBe('#names=hy')
+    for (const [link, name, kept] of [
+      [VIEW, 'Nagorno-Karabakh', 'en'],
+      [`${VIEW}&names=ru`, 'Нагорный Карабах', 'ru']
+    ] as const) {
+      await page.goto('about:blank')
+      await openText(page, guard, link)
+      await expect(heading(page)).toHaveText(name)
+      await expect.poll(() => hash(page)).toContain(`names=${kept}`)
+      await page.getByRole('button', { name: 'Copy link' }).click()
+      await expect(page.getByText('Link copied')).toBeVisible()
+      const copied = await page.evaluate(() => navigator.clipboard.readText())
+      expect(new URL(copied).hash).toBe(`${VIEW}&names=${kept}`)
+    }
+  }
+)
 
 test('going back keeps the names of the view that one returns to', async ({ page, guard }) => {
   await openText(page, guard, VIEW)
@@ -143,7 +148,7 @@ test('a browser that stores nothing still changes the names', async ({ page, gua
   await expect(heading(page)).toHaveText('Dağlıq Qarabağ')
 })
 
-test('the choice is in reach on a narrow screen', async ({ page }) => {
+test('the choice is in reach on a narrow screen', LONG, async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 })
   await openMap(page, '#names=az')
   const box = (await field(page).boundingBox())!

@@ -6,6 +6,7 @@ import { metresBetween } from '../../geo/derive/topology/geodesic'
 import { pointOf, restingCamera } from './support/map'
 import { goTo, watchMap, writtenNames } from './support/names'
 import { expect, openMap, openText, test } from './support/page'
+import { LONG } from './support/long'
 
 const EVERY_METRES = 31_000
 
@@ -28,45 +29,49 @@ const list = (page: Page) => page.getByRole('navigation', { name: 'All places' }
 const card = (page: Page) => page.locator('.notices .card')
 const where = (page: Page) => page.locator('.corner.where')
 
-test('30 views along the border name both states, and three other things in 24 or more', async ({
-  page
-}) => {
-  test.setTimeout(300_000)
-  await page.setViewportSize({ width: 1366, height: 768 })
-  await watchMap(page)
-  await openMap(page, '#map=8/40/46')
-  const views = spotsAlong()
-  expect(views).toHaveLength(30)
-  const poor: string[] = []
-  for (const { lng, lat } of views) {
-    const hash = `#map=12/${lat.toFixed(4)}/${lng.toFixed(4)}`
-    await goTo(page, hash)
-    const written = await writtenNames(page)
-    const isState = ({ layer }: { layer: string }): boolean =>
-      /side-label|state-label|sight|csto-label|mentioned-label/.test(layer)
-    const states = new Set(written.filter(isState).map(({ name }) => name))
-    expect([...states], hash).toEqual(expect.arrayContaining(['Armenia', 'Azerbaijan']))
-    const others = new Set(written.filter((each) => !isState(each)).map(({ name }) => name))
-    const arrows = await page.getByRole('button', { name: /^Nearest town: / }).count()
-    await expect(where(page), hash).toContainText('from the Armenia–Azerbaijan border')
-    if (others.size + arrows < 3) poor.push(`${hash}: ${[...others].join(', ')}`)
+test(
+  '30 views along the border name both states, and three other things in 24 or more',
+  LONG,
+  async ({ page }) => {
+    test.setTimeout(300_000)
+    await page.setViewportSize({ width: 1366, height: 768 })
+    await watchMap(page)
+    await openMap(page, '#map=8/40/46')
+    const views = spotsAlong()
+    expect(views).toHaveLength(30)
+    const poor: string[] = []
+    for (const { lng, lat } of views) {
+      const hash = `#map=12/${lat.toFixed(4)}/${lng.toFixed(4)}`
+      await goTo(page, hash)
+      const written = await writtenNames(page)
+      const isState = ({ layer }: { layer: string }): boolean =>
+        /side-label|state-label|sight|csto-label|mentioned-label/.test(layer)
+      const states = new Set(written.filter(isState).map(({ name }) => name))
+      expect([...states], hash).toEqual(expect.arrayContaining(['Armenia', 'Azerbaijan']))
+      const others = new Set(written.filter((each) => !isState(each)).map(({ name }) => name))
+      const arrows = await page.getByRole('button', { name: /^Nearest town: / }).count()
+      await expect(where(page), hash).toContainText('from the Armenia–Azerbaijan border')
+      if (others.size + arrows < 3) poor.push(`${hash}: ${[...others].join(', ')}`)
+    }
+    console.log(`${poor.length} of ${views.length} views name fewer than three others`, poor)
+    expect(poor.length).toBeLessThanOrEqual(6)
   }
-  console.log(`${poor.length} of ${views.length} views name fewer than three others`, poor)
-  expect(poor.length).toBeLessThanOrEqual(6)
-})
+)
 
-test('the map says where its middle is, in which province, and how far from the border', async ({
-  page
-}) => {
-  await openMap(page, '#map=9.5/40.9/45.2')
-  await expect(where(page)).toContainText('40.9000° N, 45.2000° E')
-  await expect(where(page)).toContainText('in Tavush province, Armenia')
-  await expect(where(page)).toContainText(/\d\d km from the Armenia–Azerbaijan border/)
-  await expect(page.getByRole('img', { name: 'Where the window of the map lies' })).toBeVisible()
-  await expect(list(page)).toContainText('In view: Tavush')
-  await page.getByRole('combobox', { name: 'Names' }).selectOption('hy')
-  await expect(where(page)).toContainText('Տավուշ')
-})
+test(
+  'the map says where its middle is, in which province, and how far from the border',
+  LONG,
+  async ({ page }) => {
+    await openMap(page, '#map=9.5/40.9/45.2')
+    await expect(where(page)).toContainText('40.9000° N, 45.2000° E')
+    await expect(where(page)).toContainText('in Tavush province, Armenia')
+    await expect(where(page)).toContainText(/\d\d km from the Armenia–Azerbaijan border/)
+    await expect(page.getByRole('img', { name: 'Where the window of the map lies' })).toBeVisible()
+    await expect(list(page)).toContainText('In view: Tavush')
+    await page.getByRole('combobox', { name: 'Names' }).selectOption('hy')
+    await expect(where(page)).toContainText('Տավուշ')
+  }
+)
 
 test('from afar nothing is said of the middle, and no window is drawn', async ({ page }) => {
   await openMap(page, '#map=5/41/45.2')
@@ -94,21 +99,23 @@ test('a right click tells of a spot, the link carries it, and closing takes it a
   await expect.poll(() => page.url()).not.toContain('at=')
 })
 
-test('beside the border nobody is told a side, and the line says how exact it is', async ({
-  page
-}) => {
-  await watchMap(page)
-  await openMap(page, '#map=14/41.0703/45.1135&at=41.0703,45.1135')
-  const line = spotsAlong()[1]!
-  await goTo(page, `#map=14/${line.lat}/${line.lng}&at=${line.lat},${line.lng}`)
-  await expect(card(page)).toContainText('which side this is cannot be told')
-  await expect(card(page)).toContainText('about 99 m')
-  await expect(where(page)).toContainText('Drawn larger than it is exact')
-  await goTo(page, `#map=12/${line.lat}/${line.lng}`)
-  await expect(where(page)).not.toContainText('Drawn larger than it is exact')
-})
+test(
+  'beside the border nobody is told a side, and the line says how exact it is',
+  LONG,
+  async ({ page }) => {
+    await watchMap(page)
+    await openMap(page, '#map=14/41.0703/45.1135&at=41.0703,45.1135')
+    const line = spotsAlong()[1]!
+    await goTo(page, `#map=14/${line.lat}/${line.lng}&at=${line.lat},${line.lng}`)
+    await expect(card(page)).toContainText('which side this is cannot be told')
+    await expect(card(page)).toContainText('about 99 m')
+    await expect(where(page)).toContainText('Drawn larger than it is exact')
+    await goTo(page, `#map=12/${line.lat}/${line.lng}`)
+    await expect(where(page)).not.toContainText('Drawn larger than it is exact')
+  }
+)
 
-test('w tells where the middle is, by keyboard alone', async ({ page }) => {
+test('w tells where the middle is, by keyboard alone', LONG, async ({ page }) => {
   await openMap(page, '#map=10/40.2/45.5')
   await page.locator('#map canvas').first().focus()
   await page.keyboard.press('w')
@@ -116,24 +123,28 @@ test('w tells where the middle is, by keyboard alone', async ({ page }) => {
   await restingCamera(page)
 })
 
-test('where a view holds no town, an arrow names the nearest and leads to it', async ({ page }) => {
-  await openMap(page, '#map=12.5/39.6/45.85')
-  const arrow = page.getByRole('button', { name: /^Nearest town: Shaghat, 6\.9 km/ })
-  await expect(arrow).toBeVisible()
-  const box = (await arrow.boundingBox())!
-  const map = (await page.locator('#map').boundingBox())!
-  expect(box.x).toBeGreaterThanOrEqual(map.x)
-  expect(box.y + box.height).toBeLessThanOrEqual(map.y + map.height)
-  const over = await page.evaluate(
-    ([x, y]) => document.elementFromPoint(x!, y!)?.closest('button')?.textContent,
-    [box.x + box.width / 2, box.y + box.height / 2]
-  )
-  expect(over).toContain('Shaghat')
-  await arrow.click()
-  await expect(arrow).toHaveCount(0)
-  const { lng, lat } = await restingCamera(page)
-  expect(Math.hypot(lng - 45.85, lat - 39.6)).toBeGreaterThan(0.03)
-})
+test(
+  'where a view holds no town, an arrow names the nearest and leads to it',
+  LONG,
+  async ({ page }) => {
+    await openMap(page, '#map=12.5/39.6/45.85')
+    const arrow = page.getByRole('button', { name: /^Nearest town: Shaghat, 6\.9 km/ })
+    await expect(arrow).toBeVisible()
+    const box = (await arrow.boundingBox())!
+    const map = (await page.locator('#map').boundingBox())!
+    expect(box.x).toBeGreaterThanOrEqual(map.x)
+    expect(box.y + box.height).toBeLessThanOrEqual(map.y + map.height)
+    const over = await page.evaluate(
+      ([x, y]) => document.elementFromPoint(x!, y!)?.closest('button')?.textContent,
+      [box.x + box.width / 2, box.y + box.height / 2]
+    )
+    expect(over).toContain('Shaghat')
+    await arrow.click()
+    await expect(arrow).toHaveCount(0)
+    const { lng, lat } = await restingCamera(page)
+    expect(Math.hypot(lng - 45.85, lat - 39.6)).toBeGreaterThan(0.03)
+  }
+)
 
 test('a city in the view is something to hold on to: no arrow leads away from it', async ({
   page
@@ -143,17 +154,21 @@ test('a city in the view is something to hold on to: no arrow leads away from it
   await expect(page.getByRole('button', { name: /^Nearest town/ })).toHaveCount(0)
 })
 
-test('the list can be narrowed to what the window shows, and follows the map', async ({ page }) => {
-  await openMap(page, '#map=11/41.068/45.12')
-  await expect(list(page).getByRole('link', { name: 'Kazakhstan' })).toBeVisible()
-  await page.getByRole('checkbox', { name: 'Only places in the map’s window' }).check()
-  await expect(list(page).getByRole('link', { name: 'Kheyrimli' })).toBeVisible()
-  await expect(list(page).getByRole('link', { name: 'Kazakhstan' })).toHaveCount(0)
-  await expect(list(page).getByRole('link', { name: 'Russia' })).toHaveCount(0)
-  await page.evaluate(() => (location.hash = '#map=8/40.18/44.5'))
-  await expect(list(page).getByRole('link', { name: 'Yerevan' })).toBeVisible()
-  await expect(list(page).getByRole('link', { name: 'Nagorno-Karabakh' })).toHaveCount(0)
-})
+test(
+  'the list can be narrowed to what the window shows, and follows the map',
+  LONG,
+  async ({ page }) => {
+    await openMap(page, '#map=11/41.068/45.12')
+    await expect(list(page).getByRole('link', { name: 'Kazakhstan' })).toBeVisible()
+    await page.getByRole('checkbox', { name: 'Only places in the map’s window' }).check()
+    await expect(list(page).getByRole('link', { name: 'Kheyrimli' })).toBeVisible()
+    await expect(list(page).getByRole('link', { name: 'Kazakhstan' })).toHaveCount(0)
+    await expect(list(page).getByRole('link', { name: 'Russia' })).toHaveCount(0)
+    await page.evaluate(() => (location.hash = '#map=8/40.18/44.5'))
+    await expect(list(page).getByRole('link', { name: 'Yerevan' })).toBeVisible()
+    await expect(list(page).getByRole('link', { name: 'Nagorno-Karabakh' })).toHaveCount(0)
+  }
+)
 
 test('each side’s sentence stands above the passages, dated and sourced', async ({
   page,

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, openText, test, wordsCome } from './support/page'
+import { LONG } from './support/long'
 
 const panel = (page: Page): Locator => page.locator('#panel')
 const entry = (page: Page, name: string): Locator =>
@@ -101,7 +102,7 @@ test('group and members, villages and border lead to one another', async ({ page
 /** Drawn so that the border can be read; the articles do not name them. */
 const EXCLAVES = /Artsvashen|Barkhudarli|Karki|Yukhari/
 
-test('the list holds every place and opens each', async ({ page, guard }) => {
+test('the list holds every place and opens each', LONG, async ({ page, guard }) => {
   await openText(page, guard)
   const list = page.getByRole('navigation', { name: 'All places' })
   const names = await list.getByRole('link').allTextContents()

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import type { Article } from '../../src/domain/article'
 import { expect, test, waitForMap, withoutGraphics } from './support/page'
+import { LONG } from './support/long'
 
 const MENTIONING = readdirSync('geo/content/articles')
   .filter((file) => file.endsWith('.json'))
@@ -28,27 +29,28 @@ const byTheList = async (page: Page): Promise<string[]> => {
   return ids.sort()
 }
 
-test('the list reaches every passage on a map that then loses its graphics', async ({
-  page,
-  guard
-}) => {
-  guard.allow(/WebGL|context/i)
-  await page.goto('/')
-  await waitForMap(page)
-  expect(await byTheList(page)).toEqual(MENTIONING)
-  await page.evaluate(() =>
-    document
-      .querySelector<HTMLCanvasElement>('#map canvas')
-      ?.getContext('webgl2')
-      ?.getExtension('WEBGL_lose_context')
-      ?.loseContext()
-  )
-  await expect(page.locator('#map')).toHaveAttribute('data-state', 'unavailable', {
-    timeout: 4000
-  })
-  await expect(page.locator('.fallback svg a').first()).toBeVisible()
-  expect(await byTheList(page)).toEqual(MENTIONING)
-})
+test(
+  'the list reaches every passage on a map that then loses its graphics',
+  LONG,
+  async ({ page, guard }) => {
+    guard.allow(/WebGL|context/i)
+    await page.goto('/')
+    await waitForMap(page)
+    expect(await byTheList(page)).toEqual(MENTIONING)
+    await page.evaluate(() =>
+      document
+        .querySelector<HTMLCanvasElement>('#map canvas')
+        ?.getContext('webgl2')
+        ?.getExtension('WEBGL_lose_context')
+        ?.loseContext()
+    )
+    await expect(page.locator('#map')).toHaveAttribute('data-state', 'unavailable', {
+      timeout: 4000
+    })
+    await expect(page.locator('.fallback svg a').first()).toBeVisible()
+    expect(await byTheList(page)).toEqual(MENTIONING)
+  }
+)
 
 test('without WebGL 2 list and static map stand within 2 s and reach every passage', async ({
   page,

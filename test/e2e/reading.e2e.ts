@@ -2,21 +2,24 @@ import type { Locator, Page } from '@playwright/test'
 import { cameraOfHash } from './support/project'
 import { hoverMap, restingCamera } from './support/map'
 import { expect, openMap, openText, test } from './support/page'
+import { LONG } from './support/long'
 
 const panel = (page: Page): Locator => page.locator('#panel')
 const hash = (page: Page): string => new URL(page.url()).hash
 
-test('a place in sight that is named in a passage opens without moving the map', async ({
-  page
-}) => {
-  await openMap(page, '#map=7/40.2/45.5&place=nagorno-karabakh')
-  await panel(page).locator('blockquote').getByRole('link', { name: 'Armenia' }).first().click()
-  await expect(panel(page).locator('h2')).toHaveText('Armenia')
-  await restingCamera(page)
-  expect(cameraOfHash(hash(page))).toMatchObject({ zoom: 7, lat: 40.2, lng: 45.5 })
-})
+test(
+  'a place in sight that is named in a passage opens without moving the map',
+  LONG,
+  async ({ page }) => {
+    await openMap(page, '#map=7/40.2/45.5&place=nagorno-karabakh')
+    await panel(page).locator('blockquote').getByRole('link', { name: 'Armenia' }).first().click()
+    await expect(panel(page).locator('h2')).toHaveText('Armenia')
+    await restingCamera(page)
+    expect(cameraOfHash(hash(page))).toMatchObject({ zoom: 7, lat: 40.2, lng: 45.5 })
+  }
+)
 
-test('a place out of sight that is named in a passage is flown to', async ({ page }) => {
+test('a place out of sight that is named in a passage is flown to', LONG, async ({ page }) => {
   await openMap(page, '#map=7/40.2/45.5&place=csto')
   await panel(page).locator('blockquote').getByRole('link', { name: 'Belarus' }).click()
   await expect(panel(page).locator('h2')).toHaveText('Belarus')
@@ -24,7 +27,7 @@ test('a place out of sight that is named in a passage is flown to', async ({ pag
   expect(Math.abs((await restingCamera(page)).lng - 28)).toBeLessThan(1.5)
 })
 
-test('the pointer on the map lights up the words for the place', async ({ page }) => {
+test('the pointer on the map lights up the words for the place', LONG, async ({ page }) => {
   await openMap(page, '#map=8/39.9/46.7&place=csto')
   await hoverMap(page, { lng: 46.75194, lat: 39.81528 })
   const lit = panel(page).locator('blockquote a.lit')

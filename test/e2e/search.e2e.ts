@@ -2,6 +2,7 @@ import type { Locator, Page, Route } from '@playwright/test'
 import { PATIENCE } from '../../src/domain/patience'
 import { restingCamera } from './support/map'
 import { expect, openMap, openText, test } from './support/page'
+import { LONG } from './support/long'
 
 const field = (page: Page): Locator =>
   page.getByRole('combobox', { name: 'Search places and passages' })
@@ -114,36 +115,38 @@ test('a part of the search that never answers is given up, and a late answer to 
   await expect(page.getByRole('option').first()).toContainText('shared border')
 })
 
-test('a town that is found is marked in sight, named, and told of; both of one name are', async ({
-  page
-}) => {
-  await page.setViewportSize({ width: 360, height: 640 })
-  await openMap(page)
-  const mark = page.locator('#map .spot-mark')
-  const card = page.locator('.notices .card')
-  const seen: number[] = []
-  for (const state of ['Russia', 'Armenia']) {
-    await field(page).fill('armavir')
-    await page.getByRole('option', { name: `Armavir Town in ${state}` }).click()
-    await expect(mark).toHaveText('Armavir')
-    await expect(card).toContainText(`Armavir · Town in ${state}`)
-    await expect(card).toContainText('No passage quoted here names it. © GeoNames')
-    seen.push((await restingCamera(page)).lat)
-    expect(await touches(card, mark), state).toBe(false)
-  }
-  expect(seen).toEqual([expect.closeTo(45, 0), expect.closeTo(40.2, 1)])
-  await card.getByRole('button', { name: 'Close this note' }).click()
-  await expect(mark).toHaveCount(0)
-  await expect(card).toHaveCount(0)
-  await expect(field(page)).toBeFocused()
+test(
+  'a town that is found is marked in sight, named, and told of; both of one name are',
+  LONG,
+  async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 640 })
+    await openMap(page)
+    const mark = page.locator('#map .spot-mark')
+    const card = page.locator('.notices .card')
+    const seen: number[] = []
+    for (const state of ['Russia', 'Armenia']) {
+      await field(page).fill('armavir')
+      await page.getByRole('option', { name: `Armavir Town in ${state}` }).click()
+      await expect(mark).toHaveText('Armavir')
+      await expect(card).toContainText(`Armavir · Town in ${state}`)
+      await expect(card).toContainText('No passage quoted here names it. © GeoNames')
+      seen.push((await restingCamera(page)).lat)
+      expect(await touches(card, mark), state).toBe(false)
+    }
+    expect(seen).toEqual([expect.closeTo(45, 0), expect.closeTo(40.2, 1)])
+    await card.getByRole('button', { name: 'Close this note' }).click()
+    await expect(mark).toHaveCount(0)
+    await expect(card).toHaveCount(0)
+    await expect(field(page)).toBeFocused()
 
-  await field(page).fill('Georgia')
-  await field(page).press('Enter')
-  await expect(mark).toHaveText('Georgia')
-  await page.locator('nav a[data-focus-key="list:yerevan"]').click()
-  await expect(mark).toHaveCount(0)
-  await expect(card).toHaveCount(0)
-})
+    await field(page).fill('Georgia')
+    await field(page).press('Enter')
+    await expect(mark).toHaveText('Georgia')
+    await page.locator('nav a[data-focus-key="list:yerevan"]').click()
+    await expect(mark).toHaveCount(0)
+    await expect(card).toHaveCount(0)
+  }
+)
 
 /** Whether the note about it touches the mark or its name. */
 async function touches(card: Locator, mark: Locator): Promise<boolean> {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { axeViolations } from './support/axe'
 import { expect, openMap, openText, test, wordsCome } from './support/page'
+import { LONG } from './support/long'
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Share and cite' })
 const address = (page: Page) => dialog(page).getByRole('textbox', { name: 'Link' })
@@ -84,7 +85,7 @@ test('what is open is cited, and its files open again', async ({ page, guard }) 
   await expect(dialog(page)).toContainText(/“The map with the whole of Kheyrimli, with all layers/)
 })
 
-test('the key s on the map shares, and the map has the focus again', async ({ page }) => {
+test('the key s on the map shares, and the map has the focus again', LONG, async ({ page }) => {
   await openMap(page, '#place=yerevan')
   const map = page.getByRole('region', { name: /^Map/ }).locator('canvas')
   await map.focus()

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { difference, expectDrawnUntil, pictureAt } from './drawn'
 import { clickMap, pointOf, restingCamera } from './map'
 import { expect, openLegend, openMap, test } from './page'
+import { LONG, unless } from './long'
 
 const KARABAKH = { lng: 46.75, lat: 39.82 }
 const KYRGYZSTAN = { lng: 75.5, lat: 41.5 }
@@ -17,14 +18,14 @@ test.describe('where the helpers say that a position is, the map has it', () => 
     ['near the globe’s edge', '#map=2/30/10', TAJIKISTAN, 'Tajikistan'],
     ['on the turned globe', '#map=3.5/50/60/60', KYRGYZSTAN, 'Kyrgyzstan']
   ] as const) {
-    test(where, async ({ page }) => {
+    test(where, unless(where === 'on the plane'), async ({ page }) => {
       await openMap(page, hash)
       await clickMap(page, position)
       await expect(page.locator('#panel')).toHaveAccessibleName(name)
     })
   }
 
-  test('after the camera has come to rest', async ({ page }) => {
+  test('after the camera has come to rest', LONG, async ({ page }) => {
     await openMap(page, '#place=nagorno-karabakh')
     const camera = await restingCamera(page)
     expect(camera.zoom).toBeGreaterThan(5)
@@ -35,7 +36,7 @@ test.describe('where the helpers say that a position is, the map has it', () => 
     await expect(pointOf(page, KYRGYZSTAN)).rejects.toThrow('outside the map')
   })
 
-  test('unless something lies over it', async ({ page }) => {
+  test('unless something lies over it', LONG, async ({ page }) => {
     await openMap(page, '#map=8/39.4/47.4')
     await page.evaluate(() => {
       const cover = document.body.appendChild(document.createElement('aside'))
@@ -49,20 +50,20 @@ test.describe('what is drawn', () => {
   const hideKarabakh = (page: Page) => () =>
     page.getByRole('checkbox', { name: /Nagorno-Karabakh/ }).uncheck()
 
-  test('goes away with its layer', async ({ page }) => {
+  test('goes away with its layer', LONG, async ({ page }) => {
     await openMap(page, '#map=8/39.4/47.4')
     await openLegend(page)
     await expectDrawnUntil(page, KARABAKH, hideKarabakh(page))
   })
 
-  test('is told from what is drawn elsewhere', async ({ page }) => {
+  test('is told from what is drawn elsewhere', LONG, async ({ page }) => {
     await openMap(page, '#map=8/39.4/47.4')
     await openLegend(page)
     const elsewhere = expectDrawnUntil(page, PLAIN, hideKarabakh(page), { timeout: 1500 })
     await expect(elsewhere).rejects.toThrow('goes away')
   })
 
-  test('is the same twice', async ({ page, openElsewhere }) => {
+  test('is the same twice', LONG, async ({ page, openElsewhere }) => {
     const other = await openElsewhere()
     await openMap(page, '#map=9/39.82/46.75')
     await openMap(other, '#map=9/39.82/46.75')
