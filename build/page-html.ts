@@ -1,6 +1,7 @@
 import { PREVIEW_SIZE } from '../src/pages/preview-svg'
 import type { Content, Page, Site } from '../src/pages/render'
 import { words } from '../src/words/words'
+import { OEMBED_FILE } from './oembed'
 import { POLICY } from './security-policy'
 
 /** Addresses of what the document loads. */
@@ -30,7 +31,7 @@ export function pageHtml(
 <meta name="description" content="${attribute(page.description)}">
 ${page.listed ? '' : '<meta name="robots" content="noindex">\n'}${address === null ? '' : addressTags(address)}${previewTags({ ...page, type: 'article', image }, site)}
 <link rel="icon" href="${attribute(site.base)}favicon.svg" type="image/svg+xml">
-<link rel="alternate" type="application/atom+xml" title="${attribute(words.pages.articles)}" href="${attribute(site.base)}feed.xml">
+${oembedTag(page, site)}<link rel="alternate" type="application/atom+xml" title="${attribute(words.pages.articles)}" href="${attribute(site.base)}feed.xml">
 ${stylesheets.map((href) => `<link rel="stylesheet" href="${attribute(href)}">`).join('\n')}
 ${scripts.map((src) => `<script type="module" src="${attribute(src)}"></script>\n`).join('')}<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>
 </head>
@@ -40,6 +41,12 @@ ${page.body}
 </html>
 `
 }
+
+/** Where a page that links here finds the code that shows its map; only where the site knows its host. */
+const oembedTag = ({ path, embedded, title }: Content & Partial<Page>, { origin }: Site): string =>
+  origin === '' || path === undefined || embedded === undefined
+    ? ''
+    : `<link rel="alternate" type="application/json+oembed" title="${attribute(title)}" href="${attribute(origin + path + OEMBED_FILE)}">\n`
 
 const addressTags = (
   address: string

@@ -14,6 +14,7 @@ import { compiled, type Compiled } from './compiled'
 import { feed, listingOf, placeFeed, sitemap, type Listing } from './feeds'
 import type { DataFile } from '../geo/compile/open-data/data-package'
 import { dataEntry, openData } from '../geo/compile/open-data/open-data'
+import { oembed, OEMBED_FILE } from './oembed'
 import { pageHtml, worded } from './page-html'
 import { writePreviewFonts } from './preview-fonts'
 import { Previews } from './previews'
@@ -69,6 +70,12 @@ export function prerenderPlugin(about: Omit<Site, 'base' | 'title'>): Plugin {
             join(dist, page.path.slice(site.base.length), 'index.html'),
             pageHtml(page, site, { stylesheets, image })
           )
+          if (page.embedded !== undefined && site.origin !== '') {
+            write(
+              join(dist, page.path.slice(site.base.length), OEMBED_FILE),
+              oembed({ title: page.title, hash: page.embedded, image }, site)
+            )
+          }
           if (page.still) {
             write(
               join(dist, page.path.slice(site.base.length), STILL_MAP),

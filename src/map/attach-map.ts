@@ -39,6 +39,8 @@ export interface MapEvents {
   readonly onCursor: (placeId: string | null) => void
   readonly onHelp: () => void
   readonly onShare: () => void
+  /** The map is to be shown to a room. */
+  readonly onPresent: () => void
   /** There is no map, or none any more. One that is only late may be ready still. */
   readonly onFault: (fault: MapFault) => void
   /** Ids of the places at the pointer, the most specific first; empty where there is none. */
@@ -109,6 +111,8 @@ export interface MapController {
   readonly showsWhole: (placeId: string) => boolean
   /** Fetches the geometry of faulty layers again. */
   readonly retry: () => void
+  /** Draws so many times as fine, for a page that shows the map so many times as large. */
+  readonly enlarge: (scale: number) => void
   /** Whether wheel and one finger are the page's around the map, where it was told so at its beginning. */
   readonly cooperate: (cooperates: boolean) => void
   readonly remove: () => void
@@ -282,6 +286,7 @@ export function attachMap(
     shapesOf: (placeId) => shapesOf(files, placeId),
     showsWhole: (placeId) => showsWhole(map, atlas.geometry[placeId]),
     retry: () => geometry.retry(),
+    enlarge: (scale) => map.setPixelRatio(scale * devicePixelRatio),
     cooperate(cooperates) {
       if (cooperates) map.cooperativeGestures.enable()
       else map.cooperativeGestures.disable()

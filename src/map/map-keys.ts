@@ -13,6 +13,7 @@ export interface KeyEvents {
   /** What is at the middle of the map is to be told. */
   readonly onPickMiddle: () => void
   readonly onShare: () => void
+  readonly onPresent: () => void
   readonly onFirstView: () => void
 }
 
@@ -68,6 +69,7 @@ export function listenToKeys(
     else if (key === '?') events.onHelp()
     else if (key === 'w') events.onPickMiddle()
     else if (key === 's') events.onShare()
+    else if (key === 'p') events.onPresent()
     else if (key === 'Enter' && cursor !== null) events.onEnter(cursor)
     else if (key === 'Escape' && cursor !== null) put(null)
     else return false

@@ -14,6 +14,8 @@ const GAP = 4
  */
 export function obstaclesOver(container: HTMLElement, isFar: boolean): Box[] {
   const origin = container.getBoundingClientRect()
+  // On a page that shows the map larger, a pixel of the map is more than one of the window.
+  const scale = origin.width / container.clientWidth || 1
   const elements = [...document.querySelectorAll(MARK)].filter(
     (element) => !isFar || !element.matches(NEAR)
   )
@@ -22,10 +24,10 @@ export function obstaclesOver(container: HTMLElement, isFar: boolean): Box[] {
     if (width === 0 || height === 0) return []
     return [
       {
-        left: left - origin.left - GAP,
-        top: top - origin.top - GAP,
-        right: right - origin.left + GAP,
-        bottom: bottom - origin.top + GAP
+        left: (left - origin.left) / scale - GAP,
+        top: (top - origin.top) / scale - GAP,
+        right: (right - origin.left) / scale + GAP,
+        bottom: (bottom - origin.top) / scale + GAP
       }
     ]
   })

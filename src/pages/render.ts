@@ -72,6 +72,8 @@ export interface Page extends Content {
   readonly preview?: Preview
   /** The map of the page's place, for a file of its own. */
   readonly still?: StaticMap
+  /** The part after # of the embedded page's address that shows what the page is about. */
+  readonly embedded?: string
   /** The article that the page is about. */
   readonly article?: ArticleHead
 }
@@ -196,6 +198,7 @@ function* placePages(
       citation: citation(1)
     },
     listed: true,
+    embedded: `place=${place.id}`,
     ...(isPreviewed &&
       map && {
         still: map,
@@ -267,6 +270,9 @@ function articlePage(site: Site, { archive, maps }: Rendered, article: ReadArtic
     data: { '@type': 'WebPage', name: article.title, mainEntity: newsArticle(article) },
     listed: false,
     article,
+    ...(own[0] && {
+      embedded: `${article.places[0] === undefined ? '' : `place=${article.places[0]}&`}article=${article.id}`
+    }),
     ...(own[0] && { preview: articlePreview(article, own[0]) })
   }
 }

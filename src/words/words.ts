@@ -226,11 +226,13 @@ const english = {
       ['0', 'back to the first view'],
       ['w', 'tell where the middle of the map is'],
       ['s', 'share or cite the view'],
+      ['p', 'show the map to a room'],
       ['?', 'this help']
     ] as readonly (readonly [string, string])[],
     noDrag: 'By pointer the map can be moved without dragging.',
     showMoves: 'Show buttons that move it',
-    hideMoves: 'Hide these buttons'
+    hideMoves: 'Hide these buttons',
+    present: 'Show the map to a room'
   },
   search: {
     label: 'Search places and passages',
