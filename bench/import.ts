@@ -2,7 +2,7 @@ import { readSource } from '../geo/import/source-file'
 import { importArticle } from '../geo/import/import-article'
 import { buildLexicon } from '../geo/import/lexicon'
 import { formatArticle } from '../geo/validate/article-text'
-import { geoNamesAtHand } from '../geo/place/geonames-at-hand'
+import { geoNamesAtHand, noGeoNames } from '../geo/place/geonames-at-hand'
 import { missingFrom } from '../geo/place/look-up'
 import { readProject } from '../geo/read'
 import { longText } from '../test/support/long-text'
@@ -24,7 +24,7 @@ for (let round = 0; round < ROUNDS; round += 1) {
   const options = { date: '2024-01-01' }
   const site = project.site.value
   const done = importArticle('long.txt', source, 'long', options, undefined, lexicon, site)
-  missingFrom(done.sentences, done.lang, project, geoNamesAtHand() ?? [])
+  missingFrom(done.sentences, done.lang, project, geoNamesAtHand() ?? noGeoNames)
   if (!done.merged) throw new Error('The long text was not imported.')
   formatArticle(done.merged.file)
   questions = done.merged.file.review?.questions.length ?? 0

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { formatArticle } from '../validate/article-text'
 import { fileOf, readTarget, save, stop } from './article-store'
-import { geoNamesAtHand, NO_GEONAMES } from '../place/geonames-at-hand'
+import { geoNamesAtHand, noGeoNames, NO_GEONAMES } from '../place/geonames-at-hand'
 import { missingFrom } from '../place/look-up'
 import { missingReport } from '../place/report-missing'
 import type { Project } from '../read'
@@ -88,7 +88,7 @@ function reportMissing(
   named: readonly Place[]
 ): void {
   const table = geoNamesAtHand()
-  const lines = missingReport(missingFrom(sentences, lang, project, table ?? []), named)
+  const lines = missingReport(missingFrom(sentences, lang, project, table ?? noGeoNames), named)
   if (lines.length === 0) return
   console.log(`\n${lines.join('\n')}`)
   if (!table) console.log(NO_GEONAMES)

@@ -23,6 +23,8 @@ interface Entry {
   readonly pattern: RegExp
   /** For lines in capitals only. */
   readonly inCapitals: RegExp
+  /** A text in small letters that holds none of these holds none of the words. */
+  readonly beginnings: readonly string[]
 }
 
 export function buildLexicon(places: readonly Place[], words: readonly PlaceWords[]): Lexicon {
@@ -91,8 +93,19 @@ function entryOf(place: string, sense: Sense, lang: string, words: readonly stri
     sense,
     lang,
     pattern: new RegExp(source, free ? 'giu' : 'gu'),
-    inCapitals: new RegExp(source, 'giu')
+    inCapitals: new RegExp(source, 'giu'),
+    beginnings: beginningsOf(forms)
   }
+}
+
+/** Endings change at most the last two letters. A first i may be written with or without its dot. */
+function beginningsOf(words: readonly string[]): string[] {
+  const all = words.map((word) => {
+    const first = /^[\p{L}\p{N}]+/u.exec(foldWord(word))?.[0] ?? ''
+    const beginning = first.slice(0, Math.min(3, Math.max(1, first.length - 2)))
+    return /^[iı]/.test(first) ? '' : beginning.toLowerCase()
+  })
+  return [...new Set(all)]
 }
 
 const eitherInitial = (pattern: string): string => {

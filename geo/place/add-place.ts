@@ -9,7 +9,7 @@ import { placeSchema } from '../validate/schemas'
 import { GAZETTEER, GEOMETRY, readProject, type Project } from '../read'
 import { newPlace, type Dialogue, type NewPlace, type PlaceContext } from './dialogue'
 import { withPlace } from './gazetteer-text'
-import { geoNamesAtHand, NO_GEONAMES } from './geonames-at-hand'
+import { geoNamesAtHand, noGeoNames, NO_GEONAMES } from './geonames-at-hand'
 import { nameKey } from './known-place'
 import { knownUnder } from './look-up'
 
@@ -61,7 +61,7 @@ function contextOf(project: Project): PlaceContext {
     candidatesFor: (name) => {
       const table = geoNamesAtHand()
       if (!table) console.log(NO_GEONAMES)
-      return knownUnder(new Set([name]), project, table ?? []).get(nameKey(name)) ?? []
+      return knownUnder(new Set([name]), project, table ?? noGeoNames).get(nameKey(name)) ?? []
     },
     isLanguage: (tag) =>
       /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(tag) && languages.of(tag) !== undefined,

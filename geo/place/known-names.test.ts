@@ -1,16 +1,24 @@
 import { expect, test } from 'vitest'
-import { readGeoNames } from '../sources/geonames'
+import { readGeoNames, readGeoNamesCalled } from '../sources/geonames'
 import { smallProject } from '../../test/support/small-atlas'
 import { geoNamesCalled, plainPlaces } from './known-names'
 
 const row = (id: number, name: string, ascii: string, others: string, feature = 'PPL'): string =>
   [id, name, ascii, others, 39.5, 46.3, 'P', feature, 'AM', '', '', '', '', '', 900].join('\t')
-const table = readGeoNames(
-  [
-    row(1, 'Meghri', 'Meghri', 'Мегри,Մեղրի'),
-    row(2, 'Xankəndi', 'Xankendi', 'Khankendi'),
-    row(3, 'Meghri', 'Meghri', '', 'PPLX')
-  ].join('\n')
+const text = [
+  row(1, 'Meghri', 'Meghri', 'Мегри,Մեղրի'),
+  row(2, 'Xankəndi', 'Xankendi', 'Khankendi'),
+  row(3, 'Meghri', 'Meghri', '', 'PPLX'),
+  ''
+].join('\n')
+const table = (names: ReadonlySet<string>) => readGeoNamesCalled(text, names)
+
+test.each([['Meghri'], ['Մեղրի'], ['Xankendi'], ['Khankendi'], ['Megh'], ['39.5']])(
+  'the rows called “%s” are those of the whole table',
+  (name) => {
+    const rows = readGeoNames(text).filter(({ otherNames }) => otherNames.includes(name))
+    expect(table(new Set([name]))).toEqual(rows)
+  }
 )
 
 test.each([

@@ -65,14 +65,14 @@ const COUNTRY = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code'
 
 const withoutAnyMarks = (name: string): string => name.normalize('NFKD').replace(/[\p{M}'’ʻ]/gu, '')
 
+/** The rows of a table of GeoNames that bear one of the names. */
+export type GeoNamesTable = (names: ReadonlySet<string>) => readonly GeoName[]
+
 /** The rows of GeoNames that bear one of the names; their names are compared as they are written. */
-export function geoNamesCalled(
-  table: readonly GeoName[],
-  wanted: ReadonlySet<string>
-): KnownPlace[] {
+export function geoNamesCalled(table: GeoNamesTable, wanted: ReadonlySet<string>): KnownPlace[] {
   // The table has two hundred thousand rows: names are compared as written, and without their marks.
   const spelled = new Set([...wanted].flatMap((name) => [name, withoutAnyMarks(name)]))
-  return table
+  return table(spelled)
     .filter(
       ({ feature, otherNames }) =>
         feature !== 'PPLX' && otherNames.some((each) => spelled.has(each))
