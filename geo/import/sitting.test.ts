@@ -75,7 +75,7 @@ describe('an answer for all alike', () => {
     ['*', ['a-1', 'a-3', 'a-4']],
     ['russia*', ['a-1', 'a-3', 'a-4']],
     ['n*', []]
-  ])('“%s” answers the same words with the same candidates, and says how many', (reply, tied) => {
+  ])('“%s” answers the same words with the same proposal, and says how many', (reply, tied) => {
     const done = after([reply])
     expect(done.said[0]).toMatch(/The same for 2 more\.$/)
     expect(openIds(done)).toEqual(['a-2'])
@@ -89,6 +89,40 @@ describe('an answer for all alike', () => {
     const done = after(['a', 'u'])
     expect(done.sitting.file).toEqual(FILE)
     expect(openIds(done)).toEqual(['a-1', 'a-2', 'a-3', 'a-4'])
+  })
+})
+
+describe('questions with the same proposal are alike, whatever else the words might mean', () => {
+  const pair = (...places: string[]) => ({ places, how: 'description' as const, confidence: 0.75 })
+  const sides = (number: number, ...candidates: ReturnType<typeof pair>[]): MentionQuestion => ({
+    ...asked(number, 'the state'),
+    candidates
+  })
+  const [one, two, three] = [
+    pair('armenia', 'azerbaijan'),
+    pair('armenia', 'russia'),
+    pair('azerbaijan', 'russia')
+  ]
+  const questions = [
+    { ...sides(1, one, two, three), quote: quote('The state') },
+    sides(3, one, three),
+    sides(4, two, one)
+  ]
+  const file = { ...FILE, review: { questions, declined: [] } }
+  const tied = (reply: string): string[] => {
+    const { sitting } = takeReply(beginSitting(file, false), questions[0]!, reply, IDS)
+    return sitting.file.excerpts.flatMap(({ id, mentions }) =>
+      mentions.filter(({ how }) => how === 'description').map(({ place }) => `${id} ${place}`)
+    )
+  }
+
+  test('Enter gives them all the proposal, and leaves another proposal open', () => {
+    expect(tied('a')).toEqual(['a-1 armenia', 'a-1 azerbaijan', 'a-3 armenia', 'a-3 azerbaijan'])
+  })
+
+  test('a number gives them all the places that it stands for, not the answer of that number', () => {
+    expect(tied('3*')).toEqual(['a-1 azerbaijan', 'a-1 russia', 'a-3 azerbaijan', 'a-3 russia'])
+    expect(tied('2*')).toEqual(['a-1 armenia', 'a-1 russia', 'a-3 armenia', 'a-3 russia'])
   })
 })
 

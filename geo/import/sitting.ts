@@ -1,4 +1,4 @@
-import { alikeTo } from './alike'
+import { alikeTo, replyFor } from './alike'
 import { lastNumberOf, type FiledArticle, type Question } from './filed-article'
 import { lookAgain, withoutAccepted } from './look-again'
 import { answer } from './review'
@@ -62,7 +62,7 @@ export function takeReply(
   let [same, not] = [0, 0]
   for (const other of forAll ? alikeTo(question, openIn(sitting)) : []) {
     if (!openIn(now).includes(other)) continue
-    const next = answerIn(now, other, reply, placeIds)
+    const next = answerIn(now, other, replyFor(other, reply, question), placeIds)
     if (next.settled) same += 1
     else not += 1
     now = { ...now, ...next.left }
