@@ -1,8 +1,5 @@
 import { parseArgs } from 'node:util'
 import { inPlainWords } from '../plain-errors'
-import { importFile } from './import-command'
-import { takeExcerptOut } from './out-command'
-import { reviewArticle } from './review-command'
 import { ARTICLE_USAGE, USAGE_OF } from './usage'
 
 const OPTIONS = {
@@ -28,9 +25,12 @@ async function main(): Promise<number> {
     return 0
   }
   if (subject !== undefined && more.length === 0) {
-    if (command === 'import') return importFile(subject, values)
-    if (command === 'out') return takeExcerptOut(subject)
-    if (command === 'review') return reviewArticle(subject, values.all)
+    // Each brings only what it needs: a review does not wait for what reads web pages.
+    if (command === 'import') return (await import('./import-command')).importFile(subject, values)
+    if (command === 'out') return (await import('./out-command')).takeExcerptOut(subject)
+    if (command === 'review') {
+      return (await import('./review-command')).reviewArticle(subject, values.all)
+    }
   }
   console.error(usage)
   return 1

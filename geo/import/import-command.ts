@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Fault } from '../../src/domain/fault'
 import { formatArticle } from '../validate/article-text'
 import { fileOf, readTarget, save, stop } from './article-store'
 import { geoNamesAtHand, noGeoNames, NO_GEONAMES } from '../place/geonames-at-hand'
@@ -7,8 +8,10 @@ import { missingFrom } from '../place/look-up'
 import { missingReport } from '../place/report-missing'
 import type { Project } from '../read'
 import type { Place } from '../../src/domain/place'
+import { askDay, unansweredDay } from './ask-day'
 import { importArticle, type Imported } from './import-article'
-import { dateFaults } from './stated-day'
+import { repliesFrom } from './replies'
+import { otherDay } from './stated-day'
 import { proposals } from './proposals'
 import { sameTextFaults } from './same-text'
 import { buildLexicon } from './lexicon'
@@ -25,7 +28,7 @@ export interface ImportOptions extends Options {
 }
 
 /** Reads an article's file and writes what it names; writes nothing where anything is wrong. */
-export function importFile(path: string, options: ImportOptions): number {
+export async function importFile(path: string, options: ImportOptions): Promise<number> {
   const id = options.id ?? idFromFile(path)
   const target = fileOf(id)
   const today = new Date().toISOString().slice(0, 10)
@@ -42,10 +45,6 @@ export function importFile(path: string, options: ImportOptions): number {
   if (wrong.length > 0) return stop(wrong, proposals(source?.facts ?? {}, options, isNew))
   const { project, before, faults: onFile } = readTarget(target)
   if (!source || faults.length + onFile.length > 0) return stop([...faults, ...onFile])
-  const otherDay = options['date-is-right']
-    ? []
-    : dateFaults(path, options.date, source.blocks, source.facts.published)
-  if (otherDay.length > 0) return stop(otherDay)
   const lexicon = buildLexicon(project.places.value, project.placeWords.value)
   const imported = importArticle(path, source, id, options, before, lexicon, project.site.value)
   const { merged } = imported
@@ -61,15 +60,33 @@ export function importFile(path: string, options: ImportOptions): number {
     reportMissing(imported, project, [])
     return stop(imported.faults)
   }
-  save(target, formatArticle(merged.file))
+  const day = await rightDay(path, options, source, today)
+  if (typeof day === 'object') return stop([day])
+  const file = day === undefined ? merged.file : { ...merged.file, published: day }
+  save(target, formatArticle(file))
   saveText(id, source, options['save-text'])
-  const ids = new Set(
-    merged.file.excerpts.flatMap((each) => each.mentions.map(({ place }) => place))
-  )
+  const ids = new Set(file.excerpts.flatMap((each) => each.mentions.map(({ place }) => place)))
   const named = project.places.value.filter((place) => ids.has(place.id))
   for (const line of proposals(source.facts, options, isNew)) console.log(line)
-  report(target, merged, project.site.value, isNew, () => reportMissing(imported, project, named))
+  report(target, { ...merged, file }, project.site.value, isNew, () =>
+    reportMissing(imported, project, named)
+  )
   return 0
+}
+
+/** The day of publication: asked for where the editor's is not the article's own; a fault if nobody says. */
+async function rightDay(
+  path: string,
+  { date, 'date-is-right': isRight }: ImportOptions,
+  { blocks, facts }: Source,
+  today: string
+): Promise<string | undefined | Fault> {
+  const other = date === undefined || isRight ? undefined : otherDay(date, blocks, facts.published)
+  if (date === undefined || !other) return date
+  const replies = repliesFrom(process.stdin)
+  const day = await askDay(replies.ask, date, other, today)
+  replies.close()
+  return day ?? unansweredDay(path, date, other)
 }
 
 function saveText(id: string, source: Source, folder: string | undefined): void {

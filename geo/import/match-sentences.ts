@@ -37,6 +37,10 @@ export function similarTo(
   )
 }
 
+/** Whether one text may be the other's new wording. */
+export const areAlike = (one: string, other: string): boolean =>
+  one === other || likeness(wordsOf(one), wordsOf(other)) >= ALIKE
+
 const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu))
 
 function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {

@@ -41,7 +41,8 @@ export function optionFaults(id: string, options: Options, isNew: boolean, today
   return faults
 }
 
-function isDay(date: string): boolean {
+/** Whether it is a day of the calendar, written as 2024-06-13. */
+export function isDay(date: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return false
   const time = Date.parse(date)
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date)

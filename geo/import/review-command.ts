@@ -4,7 +4,8 @@ import { alikeTo } from './alike'
 import { fileOf, readTarget, save, stop } from './article-store'
 import { questionText } from './ask'
 import { quotedLine } from './quoted-line'
-import { repliesFrom } from './replies'
+import type { Project } from '../read'
+import { repliesFrom, type Replies } from './replies'
 import { beginSitting, countOf, openIn, takeReply, type Sitting } from './sitting'
 
 /** Walks through the open questions; each answer is on file before the next question is shown. */
@@ -13,17 +14,36 @@ export async function reviewArticle(id: string, all: boolean): Promise<number> {
   if (!existsSync(target)) {
     return stop([{ file: target, line: 1, message: 'There is no such article. Import it first.' }])
   }
-  let onDisk = readFileSync(target, 'utf8')
+  const onDisk = readFileSync(target, 'utf8')
   const { project, before, faults } = readTarget(target)
   if (!before || faults.length > 0) return stop(faults)
+  const replies = repliesFrom(process.stdin)
+  try {
+    const sitting = await sit(target, onDisk, beginSitting(before, all), project, replies.ask)
+    if (!sitting) return 1
+    console.log(`\n${quotedLine(sitting.file, project.site.value)}\n${whatIsLeft(sitting)}`)
+    return 0
+  } finally {
+    replies.close()
+  }
+}
+
+/** The sitting as it ends, or nothing where the file was changed by something else meanwhile. */
+async function sit(
+  target: string,
+  atFirst: string,
+  begun: Sitting,
+  project: Project,
+  ask: Replies['ask']
+): Promise<Sitting | undefined> {
   const places = new Map(project.places.value.map((place) => [place.id, place]))
   const ids = new Set(places.keys())
-  let sitting = beginSitting(before, all)
-  const replies = repliesFrom(process.stdin)
+  let onDisk = atFirst
+  let sitting = begun
   for (let [question] = openIn(sitting); question; [question] = openIn(sitting)) {
     const alike = alikeTo(question, openIn(sitting)).length
     console.log(questionText(sitting.file, question, countOf(sitting), places, alike))
-    const reply = await replies.ask('> ')
+    const reply = await ask('> ')
     if (reply === undefined || reply === 'q') break
     const step = takeReply(sitting, question, reply, ids)
     console.log(step.said)
@@ -34,9 +54,7 @@ export async function reviewArticle(id: string, all: boolean): Promise<number> {
     }
     sitting = step.sitting
   }
-  await replies.close()
-  console.log(`\n${quotedLine(sitting.file, project.site.value)}\n${whatIsLeft(sitting)}`)
-  return 0
+  return sitting
 }
 
 function whatIsLeft({ file, again }: Sitting): string {
@@ -53,9 +71,8 @@ function whatIsLeft({ file, again }: Sitting): string {
 }
 
 /** Another import or review, or an editor by hand: its work is not overwritten. */
-function changedBeneath(target: string): number {
+function changedBeneath(target: string): undefined {
   console.error(
     `${target} was changed by something else meanwhile. Your last answer was not written; all before it were. Start the review again.`
   )
-  return 1
 }

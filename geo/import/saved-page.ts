@@ -1,6 +1,10 @@
+import { createRequire } from 'node:module'
 import { Readability } from '@mozilla/readability'
-import { JSDOM } from 'jsdom'
 import { blockOf, type Block, type BlockKind, type Run } from './block'
+
+/** It takes a second to load, which only pages are worth. */
+const jsdom = (): typeof import('jsdom') =>
+  createRequire(import.meta.url)('jsdom') as typeof import('jsdom')
 
 /** A saved web page's article, and what the page says about itself. */
 export interface SavedPage extends PageFacts {
@@ -28,7 +32,7 @@ const LEAST_LETTERS = 140
  * nothing is fetched.
  */
 export function articleOfPage(html: string): SavedPage {
-  const dom = new JSDOM(html, { includeNodeLocations: true })
+  const dom = new (jsdom().JSDOM)(html, { includeNodeLocations: true })
   const { document } = dom.window
   const lineOf = (node: Node): number => dom.nodeLocation(node)?.startLine ?? 0
   const lang = document.documentElement.lang

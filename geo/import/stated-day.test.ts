@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { blocksOfPlainText } from './plain-text'
-import { dateFaults, statedDay } from './stated-day'
+import { otherDay, statedDay } from './stated-day'
 
 const blocks = (line: string): ReturnType<typeof blocksOfPlainText> =>
   blocksOfPlainText(
@@ -13,23 +13,20 @@ test.each([
   ['Thursday, June 13th, 2024', '2024-06-13'],
   ['2024-06-13', '2024-06-13'],
   ['Updated 13 June 2024', undefined],
-  ['Friends 13, 2024', undefined]
+  ['Friends 13, 2024', undefined],
+  ['June 31, 2024', undefined]
 ])('%s states %s', (line, day) => expect(statedDay(blocks(line))?.day).toBe(day))
 
-test('another day than the text’s own is asked about, on its line', () => {
-  expect(dateFaults('a.txt', '2024-06-31', blocks('June 13, 2024'), undefined)).toEqual([
-    {
-      file: 'a.txt',
-      line: 3,
-      message:
-        'The text says here 2024-06-13, --date says 2024-06-31. Which is right? Correct --date, or add --date-is-right.'
-    }
-  ])
-  expect(dateFaults('a.txt', '2024-06-13', blocks('June 13, 2024'), '2020-01-01')).toEqual([])
-  expect(dateFaults('a.txt', undefined, blocks('June 13, 2024'), undefined)).toEqual([])
+test('another day than the text’s own is told, with its line', () => {
+  expect(otherDay('2024-06-12', blocks('June 13, 2024'), undefined)).toEqual({
+    day: '2024-06-13',
+    line: 3,
+    by: 'text'
+  })
+  expect(otherDay('2024-06-13', blocks('June 13, 2024'), '2020-01-01')).toBeUndefined()
 })
 
 test('a page’s day may lie a day off, for its time zone', () => {
-  expect(dateFaults('a.html', '2024-06-13', blocks('No day.'), '2024-06-12')).toEqual([])
-  expect(dateFaults('a.html', '2024-06-13', blocks('No day.'), '2024-06-11')).toHaveLength(1)
+  expect(otherDay('2024-06-13', blocks('No day.'), '2024-06-12')).toBeUndefined()
+  expect(otherDay('2024-06-13', blocks('No day.'), '2024-06-11')).toMatchObject({ by: 'page' })
 })

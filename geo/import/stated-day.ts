@@ -1,5 +1,5 @@
-import type { Fault } from '../../src/domain/fault'
 import type { Block } from './block'
+import { isDay } from './options'
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const DAY_LINE =
@@ -11,11 +11,11 @@ export interface StatedDay {
   readonly line: number
 }
 
-/** The first date line of an English text; none where there is none. An update's is not the day of publication. */
+/** The first day of the calendar in a date line of an English text; none where there is none. An update's is not the day of publication. */
 export function statedDay(blocks: readonly Block[]): StatedDay | undefined {
   for (const { text, lines } of blocks) {
     const day = text.length < 100 ? dayIn(text) : undefined
-    if (day !== undefined) return { day, line: lines[0]?.line ?? 1 }
+    if (day !== undefined && isDay(day)) return { day, line: lines[0]?.line ?? 1 }
   }
   return undefined
 }
@@ -33,26 +33,22 @@ function dayIn(text: string): string | undefined {
 
 const A_DAY = 86_400_000
 
+/** The day that the text or the page states, where the editor gives another. */
+export interface OtherDay extends StatedDay {
+  readonly by: 'text' | 'page'
+}
+
 /**
- * Whether `date`, as the editor gives it, is another day than the text's own, or lies more than a day
- * from the page's, which states it for another time zone.
+ * The text's own day where `date`, as the editor gives it, is another; without one the page's, where
+ * `date` lies more than a day from it: pages state theirs for another time zone.
  */
-export function dateFaults(
-  file: string,
-  date: string | undefined,
+export function otherDay(
+  date: string,
   blocks: readonly Block[],
   published: string | undefined
-): Fault[] {
-  if (date === undefined) return []
-  const ask = (day: string, line: number, who: string): Fault[] => [
-    {
-      file,
-      line,
-      message: `${who} ${day}, --date says ${date}. Which is right? Correct --date, or add --date-is-right.`
-    }
-  ]
+): OtherDay | undefined {
   const own = statedDay(blocks)
-  if (own && own.day !== date) return ask(own.day, own.line, 'The text says here')
-  const far = published && Math.abs(Date.parse(published) - Date.parse(date)) > A_DAY
-  return !own && far ? ask(published, 1, 'The page says that it was published on') : []
+  if (own) return own.day === date ? undefined : { ...own, by: 'text' }
+  const isFar = published && Math.abs(Date.parse(published) - Date.parse(date)) > A_DAY
+  return isFar ? { day: published, line: 1, by: 'page' } : undefined
 }

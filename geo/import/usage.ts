@@ -6,7 +6,7 @@ same id brings an updated text in; nothing that was decided is undone.
 
   --publisher NAME     who published it; left out, the atlas says that none is named
   --date 2024-06-13    the day of publication; needed for a new article
-  --date-is-right      though the text states another day
+  --date-is-right      though the text states another day; else that is asked
   --url ADDRESS        where readers find it
   --id ID              the article's id, for ever; else made of the file's name
   --lang CODE          its language, where it is not recognised: en, ru, hy, az
@@ -27,7 +27,7 @@ Answers:
   yerevan, armenia     places by their ids
   t                    take the sentence out for good
   k                    keep the excerpt as it is, where one may go
-  a                    Enter, for all questions alike: the same words with the same answers to choose from
+  a                    Enter, for all questions alike: the same words with the same proposal
   1*, n*, t*           any answer, for all alike
   s                    later
   u                    take the last answer back, with all that it answered

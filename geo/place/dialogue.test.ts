@@ -4,7 +4,10 @@ import { newPlace, type NewPlace, type PlaceContext } from './dialogue'
 
 const CONTEXT: PlaceContext = {
   places: smallProject.places.value,
-  layers: ['mentioned', 'towns'],
+  layers: [
+    { id: 'mentioned', title: 'Other places' },
+    { id: 'towns', title: 'Towns' }
+  ],
   candidatesFor: () => [
     {
       name: 'Fordham',
@@ -22,8 +25,12 @@ const CONTEXT: PlaceContext = {
 }
 
 /** What comes of the replies, and every question put. */
-function held(replies: readonly string[], name = 'Fordham'): { made?: NewPlace; asked: string[] } {
-  const dialogue = newPlace(CONTEXT, name)
+function held(
+  replies: readonly string[],
+  name = 'Fordham',
+  context = CONTEXT
+): { made?: NewPlace; asked: string[] } {
+  const dialogue = newPlace(context, name)
   const asked: string[] = []
   let step = dialogue.next()
   for (const reply of replies) {
@@ -62,6 +69,25 @@ describe('a place is made by asking', () => {
 
   test('whose name is asked where none was given', () => {
     expect(held(['', 'Fordham', '', 'town'], '').asked[1]).toMatch(/^It cannot be left out/)
+  })
+})
+
+describe('of layers', () => {
+  const without = { ...CONTEXT, layers: [{ id: 'towns', title: 'Towns' }] }
+
+  test('those of the atlas are offered, with what they show', () => {
+    expect(held(['', 'town']).asked.at(-1)).toBe(
+      'Layer, with which it is switched (Enter = mentioned)\n  mentioned: Other places\n  towns: Towns'
+    )
+  })
+
+  test('none is proposed that the atlas has not', () => {
+    const { asked } = held(['', 'town', '', 'mentioned'], 'Fordham', without)
+    expect(asked.join('\n')).not.toMatch(/Enter = mentioned/)
+    expect(asked.at(-2)).toMatch(/^It cannot be left out/)
+    expect(asked.at(-1)).toMatch(/^“mentioned” is none of these/)
+    const { made } = held(['', 'town', 'towns', ...NAMES, '1', '-', '', ''], 'Fordham', without)
+    expect(made?.place.layer).toBe('towns')
   })
 })
 

@@ -5,6 +5,8 @@ import {
   type PlaceKind,
   type PlacePoint
 } from '../../src/domain/place'
+import type { Layer } from '../../src/domain/layer'
+import { droppedPath } from './dropped-path'
 import { idOf } from './gazetteer-text'
 import type { KnownPlace } from './known-place'
 import { inWords } from './report-missing'
@@ -12,7 +14,7 @@ import { inWords } from './report-missing'
 /** What the questions need to know. */
 export interface PlaceContext {
   readonly places: readonly Place[]
-  readonly layers: readonly string[]
+  readonly layers: readonly Pick<Layer, 'id' | 'title'>[]
   readonly candidatesFor: (name: string) => readonly KnownPlace[]
   /** Whether the text is a language tag in use. */
   readonly isLanguage: (tag: string) => boolean
@@ -45,11 +47,7 @@ export function* newPlace(context: PlaceContext, given: string): Dialogue<NewPla
     const own = PLACE_KINDS.find((each) => each === reply)
     return own ? yes(own) : no(`“${reply}” is none of these.`)
   })
-  const layer = yield* until(`Layer: ${context.layers.join(', ')} (Enter = mentioned)`, (reply) =>
-    context.layers.includes(reply || 'mentioned')
-      ? yes(reply || 'mentioned')
-      : no(`“${reply}” is none of these.`)
-  )
+  const layer = yield* layerOf(context.layers)
   const altNames = yield* names(context)
   const namesSource = yield* until('Source of the names', needsSource)
   const where = yield* position(context, candidates)
@@ -93,6 +91,22 @@ const notEmpty = (reply: string): Taken<string> =>
 const needsSource = (reply: string): Taken<string> =>
   reply === '' ? no('Without a source it is not taken. Say where it comes from.') : yes(reply)
 
+/** For what no other layer is about; offered as the usual one where the atlas has it. */
+const USUAL_LAYER = 'mentioned'
+
+function* layerOf(layers: PlaceContext['layers']): Dialogue<string> {
+  const usual = layers.find(({ id }) => id === USUAL_LAYER)?.id
+  const ask = [
+    `Layer, with which it is switched${usual === undefined ? '' : ` (Enter = ${usual})`}`,
+    ...layers.map(({ id, title }) => `  ${id}: ${title}`)
+  ].join('\n')
+  return yield* until(ask, (reply) => {
+    const own = reply || usual
+    if (own === undefined) return no('It cannot be left out: type one of the words before a colon.')
+    return layers.some(({ id }) => id === own) ? yes(own) : no(`“${own}” is none of these.`)
+  })
+}
+
 function* names({ isLanguage }: PlaceContext): Dialogue<AltName[]> {
   const found: AltName[] = []
   const ask = 'A name in another language, as “hy Իջևան” (Enter = no more)'
@@ -121,9 +135,10 @@ function* position(
     `Where: ${withPoint.length > 0 ? 'a number, or ' : ''}degrees east and north, as “45.14851 40.87877”; or a .geojson file with a line or an area`
   ].join('\n')
   const chosen = yield* until<KnownPlace | [number, number] | string>(ask, (reply) => {
-    if (/\.(?:geo)?json$/i.test(reply)) {
-      const fault = context.geometryFault(reply)
-      return fault === undefined ? yes(reply) : no(fault)
+    const path = droppedPath(reply)
+    if (/\.(?:geo)?json$/i.test(path)) {
+      const fault = context.geometryFault(path)
+      return fault === undefined ? yes(path) : no(fault)
     }
     const candidate = /^\d+$/.test(reply) ? withPoint[Number(reply) - 1] : undefined
     return candidate ? yes(candidate) : degrees(reply)
