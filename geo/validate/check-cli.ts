@@ -7,7 +7,7 @@ import { inPlainWords } from '../plain-errors'
 import { readProject, type Project } from '../read'
 import { checkAll } from './all-faults'
 import { checkAgainstText } from './check-articles'
-import { checkNumbersKept } from './check-ids'
+import { checkNumbersKept, checkWordsKept } from './check-ids'
 import { committedText } from './committed'
 import type { Told } from './one-cause'
 import { latestDay } from './today'
@@ -32,9 +32,12 @@ function main(): number {
   const read = readProject('.')
   const { project } = read
   const texts = values.texts === undefined ? undefined : checkTexts(project, values.texts)
+  const before = new Map(project.articles.map(({ file }) => [file, committedText(file)]))
+  const committed = (file: string): string | undefined => before.get(file)
   const { faults } = checkAll(read, latestDay(), [
     ...(texts?.faults ?? []),
-    ...checkNumbersKept(project.articles, committedText)
+    ...checkNumbersKept(project.articles, committed),
+    ...checkWordsKept(project.articles, committed)
   ])
   for (const fault of faults) console.error(formatFault(fault))
   const { articles } = project

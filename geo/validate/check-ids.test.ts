@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { ArticleFile } from '../read'
 import { smallProject } from '../../test/support/small-atlas'
-import { checkExcerptNumbers, checkNumbersKept } from './check-ids'
+import { checkExcerptNumbers, checkNumbersKept, checkWordsKept } from './check-ids'
 
 const [small] = smallProject.articles
 if (!small) throw new Error('no article')
@@ -47,5 +47,32 @@ describe('the last number', () => {
   ])('%s', (_, now, committed, expected) => {
     const faults = said(checkNumbersKept(withLast(now), () => committed))
     expect(faults).toEqual(expected === undefined ? [] : [expect.stringMatching(expected)])
+  })
+})
+
+describe('an excerpt that was committed', () => {
+  const [first] = small.article.value.excerpts
+  const committed = (text: string) => (): string =>
+    JSON.stringify({ excerpts: [{ id: first?.id, text }] })
+
+  test('may have its words put right', () => {
+    const slip = `${first?.text} indeed`
+    for (const was of [first?.text ?? '', slip]) {
+      expect(checkWordsKept([small], committed(was))).toEqual([])
+    }
+  })
+
+  test('is not given other words, and the fault stands on the line of these', () => {
+    const faults = checkWordsKept([small], committed('Rain fell on the quay all night.'))
+    expect(said(faults)).toEqual([
+      expect.stringMatching(
+        /-1 had other words .*\(“Rain fell on the quay all night\.”\).* a number of their own: bulletin-2031-05-04-5,/
+      )
+    ])
+    expect(faults[0]?.line).toBe(small.article.lineOf(['excerpts', 0, 'text']))
+  })
+
+  test.each([['never was'], ['{ broken']])('or %s, says nothing', (text) => {
+    expect(checkWordsKept([small], () => (text === 'never was' ? undefined : text))).toEqual([])
   })
 })

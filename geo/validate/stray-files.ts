@@ -24,7 +24,9 @@ export function strayFiles(files: Files): Fault[] {
       .map((name) => ({
         file: `${folder}/${name}`,
         line: 1,
-        message: `Nothing reads this file. ${mend}, or take it out.`
+        message: name.endsWith('.new')
+          ? `A command was ended while it wrote ${name.slice(0, -4)}, which is whole, old or new. Take this file out.`
+          : `Nothing reads this file. ${mend}, or take it out.`
       }))
   return [
     ...strays(
