@@ -120,7 +120,7 @@ beforeAll(async () => {
   cpSync(join(home, 'whole-way'), join(home, 'wrong-turns'), { recursive: true })
   await Promise.all([wholeWay(), wrongTurns()])
   if (process.env['UPDATE_DOCS']) writeFileSync(DOC, withShown(readFileSync(DOC, 'utf8'), shown))
-}, 120_000)
+}, 300_000)
 afterAll(() => {
   commands.remove()
   rmSync(home, { recursive: true, force: true })

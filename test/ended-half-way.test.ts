@@ -48,7 +48,7 @@ beforeAll(async () => {
   const { said, code } = await commands.run(folder('imported'), IMPORT)
   expect(said).toContain('Next: npm run article -- review')
   expect(code).toBe(0)
-}, 30_000)
+}, 120_000)
 afterAll(() => {
   commands.remove()
   rmSync(home, { recursive: true, force: true })
@@ -88,7 +88,7 @@ describe.each(COMMANDS)('%s, ended at any step of its writing', (_, from, typed,
     const root = fresh(from)
     await commands.run(root, typed, { replies, stop: `copy:${copies}` })
     expect(stateOf(root)).toEqual(states.at(-1))
-  }, 120_000)
+  }, 300_000)
 
   test('leaves each file old or new', () => {
     const writings = steps().filter((name) => name.endsWith('-write'))
@@ -118,7 +118,7 @@ describe.each(COMMANDS)('%s, ended at any step of its writing', (_, from, typed,
       await commands.run(root, typed, { replies: replies.slice(Math.max(taken, 0)) })
       expect([...stateOf(root)]).toEqual([...states.at(-1)!])
     }
-  }, 120_000)
+  }, 300_000)
 
   test.each([
     ['a disk that cannot be written to', 'EROFS:1', /cannot be written to/],
