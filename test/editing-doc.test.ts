@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { GAZETTEER } from '../geo/read'
+import { ARTICLES, GAZETTEER } from '../geo/read'
 import { buildCommands, type Commands } from './support/commands'
 import { practiceAtlas } from './support/practice-atlas'
 import { otherBoxesIn, shownIn, withShown } from './support/shown'
@@ -93,7 +93,7 @@ async function wrongTurns(): Promise<void> {
   await show('other-day', folder, `${page} --date 2021-05-02`, ['q'])
   await commands.run(join(home, folder), `${page} ${PUBLISHED} --id road`)
   await show('same-text', folder, `${page} ${PUBLISHED}`)
-  rmSync(join(home, folder, 'geo/content/articles/road.json'))
+  rmSync(join(home, folder, ARTICLES, 'road.json'))
   const gazetteer = join(home, folder, GAZETTEER)
   const point = '"lng":171.95,"lat":45.2'
   const text = readFileSync(gazetteer, 'utf8')

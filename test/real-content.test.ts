@@ -19,6 +19,7 @@ const READ_IT: Record<string, string> = {
   'geo/derive/out.test.ts': 'drawn geometry names places of the gazetteer',
   'geo/import/cli.test.ts': 'real words of the places that its texts name, and of no other',
   'geo/import/draft.test.ts': 'the same',
+  'geo/import/hits.test.ts': 'the same',
   'geo/import/ids-for-ever.test.ts': 'the same',
   'geo/import/long-text.test.ts': 'the gazetteer that a long text is read by',
   'geo/import/merge.test.ts': 'the same',

@@ -1,5 +1,5 @@
 import { cpSync, readFileSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { ARTICLES, GAZETTEER, LAYERS, SITE } from '../../geo/read'
 
 const SMALL = resolve('test/fixtures/atlas-small')
@@ -10,7 +10,7 @@ const SMALL = resolve('test/fixtures/atlas-small')
  */
 export function practiceAtlas(root: string): void {
   cpSync(SMALL, root, { recursive: true })
-  for (const folder of ['geo/content', ARTICLES, 'geo/sources']) {
+  for (const folder of [dirname(GAZETTEER), ARTICLES, 'geo/sources']) {
     for (const name of readdirSync(join(root, folder))) {
       const path = join(root, folder, name)
       if (statSync(path).isDirectory()) continue
