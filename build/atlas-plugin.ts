@@ -8,15 +8,20 @@ import { compiled, forget, type Compiled } from './compiled'
 
 /** What each module holds, made of the data. */
 const MODULES: Readonly<Record<string, (data: Compiled) => unknown>> = {
-  'virtual:atlas': ({ start }) => start,
+  'virtual:atlas': ({ split }) => split.start,
+  'virtual:brief-places': ({ split }) => split.brief ?? null,
   'virtual:method': ({ project: { layers, baseLayers } }) => [...layers.value, ...baseLayers.value],
   'virtual:static-maps': ({ project }) => staticMaps(project),
   'virtual:positions': ({ project }) => relativePositions(project),
   'virtual:search-data': ({ project }) => searchData(project),
-  'virtual:further-places': ({ project }) => ({
-    type: 'FeatureCollection',
-    features: furtherFeatures(project)
-  })
+  'virtual:further-places': ({ project, split }) => {
+    const brief = new Set(split.brief?.id)
+    const features = furtherFeatures(project)
+    return {
+      type: 'FeatureCollection',
+      features: features.filter(({ properties }) => !brief.has(String(properties?.['placeId'])))
+    }
+  }
 }
 const ALL = Object.keys(MODULES)
 const resolved = (id: string): string => `\0${id}`

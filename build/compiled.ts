@@ -1,15 +1,15 @@
+import { splitStart, type SplitStart } from '../geo/compile/brief-places'
 import { partsOf, type Parts } from '../geo/compile/parts'
 import { readProject, type Project } from '../geo/read'
 import { checkAll } from '../geo/validate/all-faults'
 import { indexAtlas, type Archive } from '../src/domain/archive'
-import type { StartData } from '../src/domain/atlas'
 import { formatFault } from '../src/domain/fault'
 
 /** The project, read, checked and compiled. */
 export interface Compiled {
   readonly project: Project
   readonly archive: Archive
-  readonly start: StartData
+  readonly split: SplitStart
   readonly parts: Parts
 }
 
@@ -28,11 +28,13 @@ export function compiled(root: string): Compiled {
   }
   const archive = indexAtlas(atlas)
   const { version, site, places, redirects, layers, sources, geometry, corpus, counts } = archive
+  const whole = { version, site, places, redirects, layers, sources, geometry, corpus, counts }
+  const split = splitStart(whole)
   const made: Compiled = {
     project: read.project,
     archive,
-    start: { version, site, places, redirects, layers, sources, geometry, corpus, counts },
-    parts: partsOf(archive)
+    split,
+    parts: partsOf(archive, split.whole)
   }
   kept.set(root, made)
   return made

@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import type { Plugin, ResolvedConfig } from 'vite'
-import { compiled } from './compiled'
+import { WHOLE_PLACES } from '../src/domain/parts'
+import { compiled, type Compiled } from './compiled'
 
 const FOLDER = 'parts'
 const MODULE = 'virtual:parts'
@@ -22,10 +23,11 @@ export function partsPlugin(): Plugin {
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const path = new URL(request.url ?? '/', 'http://localhost').pathname
-        const { parts } = compiled(config.root)
+        const all = compiled(config.root)
+        const { parts } = all
         const folder = `${config.base}${FOLDER}/${parts.version}/`
         if (!path.startsWith(folder)) return next()
-        const part = parts.at(decodeURIComponent(path.slice(folder.length)))
+        const part = partAt(all, decodeURIComponent(path.slice(folder.length)))
         if (!part) {
           response.statusCode = 404
           return response.end()
@@ -36,13 +38,18 @@ export function partsPlugin(): Plugin {
     },
     writeBundle() {
       if (config.build.ssr) return
-      const { parts } = compiled(config.root)
+      const { parts, split } = compiled(config.root)
       const folder = resolve(config.root, config.build.outDir, FOLDER, parts.version)
-      for (const [path, part] of parts.all()) {
+      const write = (path: string, content: object): void => {
         const file = join(folder, path)
         mkdirSync(dirname(file), { recursive: true })
-        writeFileSync(file, JSON.stringify(part))
+        writeFileSync(file, JSON.stringify(content))
       }
+      for (const [path, part] of parts.all()) write(path, part)
+      if (split.whole) write(WHOLE_PLACES, split.whole)
     }
   }
 }
+
+const partAt = ({ parts, split }: Compiled, path: string): object | undefined =>
+  path === WHOLE_PLACES ? split.whole : parts.at(path)

@@ -2,6 +2,11 @@ declare module 'virtual:atlas' {
   const atlas: import('./domain/atlas').StartData
   export default atlas
 }
+declare module 'virtual:brief-places' {
+  /** Null where every place is whole at the start. */
+  const brief: import('./domain/brief-places').BriefPlaces | null
+  export default brief
+}
 declare module 'virtual:palette.css' {}
 declare module 'virtual:static-maps' {
   const maps: {

@@ -41,7 +41,8 @@ const READS = [
   /['"`]geo\/content['"`]/,
   /\b(?:readFileSync|readdirSync|cpSync)\((?:SITE|GAZETTEER|PLACE_WORDS|SEARCH_NAMES|NOT_ESTABLISHED|LAYERS|ARTICLES)\b/
 ]
-const VIRTUAL = /from '(virtual:(?:atlas|search-data|search-parts|static-maps|further-places))'/g
+const VIRTUAL =
+  /from '(virtual:(?:atlas|brief-places|search-data|search-parts|static-maps|further-places))'/g
 
 type TextOf = (file: string) => string | undefined
 

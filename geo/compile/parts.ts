@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { headOf, type Archive, type ReadArticle } from '../../src/domain/archive'
 import type { ArticleHead } from '../../src/domain/article'
 import type { PlaceGeometry, Quoted } from '../../src/domain/atlas'
+import type { WholePlaces } from '../../src/domain/brief-places'
 import { rowsOf, type Catalogue } from '../../src/domain/catalogue'
 import {
   articlePart,
@@ -31,13 +32,13 @@ export interface Parts {
   readonly at: (path: string) => Part | Catalogue | undefined
 }
 
-/** The articles' words cut into what a reader fetches. */
-export function partsOf(archive: Archive): Parts {
+/** The articles' words cut into what a reader fetches; `whole`, too, stands in the version's folder. */
+export function partsOf(archive: Archive, whole?: WholePlaces): Parts {
   const first = firstPlaces(archive)
   const builders = (): Iterable<readonly [string, Build]> => pathsOf(archive, first)
   let byPath: Map<string, Build> | undefined
   return {
-    version: versionOf(archive),
+    version: versionOf(archive, whole),
     first: first.map(({ id }) => id),
     *all() {
       for (const [path, build] of builders()) yield [path, build()]
@@ -166,9 +167,10 @@ function isInFirstView({ site }: Archive, geometry: PlaceGeometry | undefined): 
   return west < right && east > left && south < top && north > bottom
 }
 
-function versionOf(archive: Archive): string {
+function versionOf(archive: Archive, whole: WholePlaces | undefined): string {
   const hash = createHash('sha256').update(`${FORM}`)
   for (const article of archive.articles) hash.update(JSON.stringify(article))
   hash.update(JSON.stringify([archive.site, archive.places.map(({ id }) => id), archive.geometry]))
+  if (whole) hash.update(JSON.stringify(whole.places))
   return hash.digest('hex').slice(0, 12)
 }

@@ -1,6 +1,6 @@
 import parts from 'virtual:parts'
-import { fetchJson } from '../net/fetch-json'
 import { atlas } from './atlas'
+import { fetchPart } from './fetch-part'
 import { Library } from './library.svelte'
 
 export const fetchPart = (path: string): Promise<unknown> =>

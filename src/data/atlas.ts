@@ -1,4 +1,9 @@
-import data from 'virtual:atlas'
-import { indexStart } from '../domain/atlas'
+import start from 'virtual:atlas'
+import brief from 'virtual:brief-places'
+import { WHOLE_PLACES } from '../domain/parts'
+import { Gazetteer } from './gazetteer.svelte'
+import { fetchPart } from './fetch-part'
 
-export const atlas = indexStart(data)
+export const gazetteer = new Gazetteer({ start, brief, fetchWhole: () => fetchPart(WHOLE_PLACES) })
+
+export const { atlas } = gazetteer

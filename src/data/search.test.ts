@@ -5,6 +5,8 @@ import { findNames } from './search'
 vi.mock('virtual:atlas', async () => ({
   default: (await import('../../test/support/small-atlas')).smallAtlasData
 }))
+vi.mock('virtual:brief-places', () => ({ default: null }))
+vi.mock('virtual:parts', () => ({ default: { folder: 'parts', first: [] } }))
 vi.mock('virtual:search-data', async () => ({
   default: (await import('../../test/support/small-atlas')).smallSearchData
 }))

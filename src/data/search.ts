@@ -12,7 +12,7 @@ import {
 } from '../domain/search'
 import type { Spot } from '../domain/spot'
 import { fetchJson } from '../net/fetch-json'
-import { atlas } from './atlas'
+import { atlas, gazetteer } from './atlas'
 import { searchPassages } from './passage-search'
 import { SearchFiles } from './search-files'
 
@@ -21,6 +21,8 @@ const index = MiniSearch.loadJSON<Findable>(data.index, {
   tokenize: tokensOf,
   processTerm: (term) => term
 })
+// Whether what was typed is a place's name is told from all its names.
+void gazetteer.want()
 const files = new SearchFiles(manifest, fetchJson)
 
 /** Shorter beginnings of a sound are in half of all names. Letters, the mark of a sound included. */

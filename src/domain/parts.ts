@@ -6,6 +6,8 @@ export const PASSAGES_A_PAGE = 50
 
 /** The part that most readers need first: of the places that the first view shows. */
 export const FIRST_PART = 'first.json'
+/** The file with the places that the start holds in brief, whole; there is none where it holds none so. */
+export const WHOLE_PLACES = 'places.json'
 /** The part with one page of the passages that mention a place; the first page is 1. */
 export const placePart = (placeId: string, page: number): string => `place/${placeId}/${page}.json`
 /** The part with every excerpt of an article. */

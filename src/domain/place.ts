@@ -32,6 +32,8 @@ export interface Place {
   readonly within?: string
   /** Places worth a look from here. Passages never flow along it. */
   readonly seeAlso: readonly string[]
+  /** Only what list and map need has come of it: `brief-places.ts`. Never in the gazetteer. */
+  readonly isBrief?: true
 }
 
 export const PLACE_KINDS = [

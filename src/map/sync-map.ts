@@ -14,6 +14,8 @@ export interface MapView {
   readonly lit: readonly string[]
   readonly theme: Theme
   readonly names: NameChoice
+  /** Every place's names in all languages are here. */
+  readonly placesWhole?: boolean
 }
 
 type Mark = 'selected' | 'hovered'
@@ -41,7 +43,8 @@ export class MapSync {
       this.#styled = true
       this.#switchLayers()
       this.#mark()
-      if (this.#shown.names !== view.names) void this.#rename(this.#shown.names)
+      if (this.#shown.names !== view.names || this.#shown.placesWhole !== view.placesWhole)
+        void this.#rename(this.#shown.names)
     })
   }
 
@@ -64,7 +67,8 @@ export class MapSync {
     this.#shown = next
     if (this.#styled) {
       if (before.theme !== next.theme) this.#paint()
-      if (before.names !== next.names) void this.#rename(next.names)
+      if (before.names !== next.names || before.placesWhole !== next.placesWhole)
+        void this.#rename(next.names)
       if (before.layers !== next.layers) this.#switchLayers()
       if (before.place !== next.place || before.lit !== next.lit) this.#mark()
     }

@@ -119,6 +119,8 @@ const english = {
     published: { area: 'Published area', length: 'Published length' },
     layerOff: (layer: string) => `The layer “${layer}” is switched off: the map does not show it.`,
     showLayer: 'Switch it on',
+    restComing: 'Fetching more about this place …',
+    restFailed: 'More about this place could not be fetched.',
     close: 'All places',
     copyLink: 'Copy link',
     copied: 'Link copied',
