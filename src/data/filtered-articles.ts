@@ -1,4 +1,5 @@
-import { fetchPart, library } from './articles'
+import { library } from './articles'
+import { fetchPart } from './fetch-part'
 import { atlas } from './atlas'
 import { FilteredReadings } from './filtered.svelte'
 
