@@ -84,12 +84,16 @@ function checkIdsAcrossArticles(files: readonly ArticleFile[]): Told[] {
 }
 
 /** One article under two ids would be quoted twice. */
-const checkSameArticle = (files: readonly ArticleFile[]): Told[] =>
-  files.flatMap(({ file, article: { value, lineOf } }, at): Told[] => {
-    const twin = (key: 'sha256' | 'url'): string | undefined =>
-      value[key] === null
-        ? undefined
-        : files.slice(0, at).find((other) => other.article.value[key] === value[key])?.file
+function checkSameArticle(files: readonly ArticleFile[]): Told[] {
+  const seen = { sha256: new Map<string, string>(), url: new Map<string, string>() }
+  return files.flatMap(({ file, article: { value, lineOf } }): Told[] => {
+    const twin = (key: keyof typeof seen): string | undefined => {
+      const own = value[key]
+      if (own === null) return undefined
+      const first = seen[key].get(own)
+      if (first === undefined) seen[key].set(own, file)
+      return first
+    }
     const [text, address] = [twin('sha256'), twin('url')]
     if (text !== undefined) {
       const message = `The SHA-256 is that of ${text}: it is the same text. Correct it, or take one of the two out.`
@@ -99,6 +103,7 @@ const checkSameArticle = (files: readonly ArticleFile[]): Told[] =>
     const message = `The article has the same address as ${address}. Correct it, or take one of the two out.`
     return [{ file, line: lineOf(['url']), message }]
   })
+}
 
 /** Deviations of the excerpts from the text that they were taken from, white space folded. */
 export function checkAgainstText(

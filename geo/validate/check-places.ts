@@ -16,6 +16,8 @@ const CORE = { west: 43.4, south: 38.3, east: 51, north: 42 }
 const SAME_WITHIN = 10_000
 /** Two places of one kind that lie nearer than this are taken for one whatever their names, metres. */
 const ONE_SPOT = 150
+/** At least as far on all of the map, which ends at 82° N. */
+const ONE_SPOT_DEGREES = { lat: 0.002, lng: 0.02 }
 
 /** Slips that people make when they add a place: coordinates, doubles. */
 export function checkNewPlaces(
@@ -75,11 +77,12 @@ function looksSwapped(place: Place, lng: number, lat: number, areas: Areas): boo
 }
 
 function doubleOf(place: Place, other: Place): string | undefined {
+  const shared = namesOf(place).find((name) => namesOf(other).includes(name))
+  if (shared === undefined && !mayBeOneSpot(place, other)) return undefined
   const apart =
     place.point && other.point
       ? metresBetween(positionOf(place.point), positionOf(other.point))
       : undefined
-  const shared = namesOf(place).find((name) => namesOf(other).includes(name))
   const related =
     place.memberOf.includes(other.id) ||
     other.memberOf.includes(place.id) ||
@@ -96,6 +99,13 @@ function doubleOf(place: Place, other: Place): string | undefined {
     return `"${place.id}" and "${other.id}" lie ${Math.round(apart)} m apart. If they are one place, take one out and add its name to the other’s "altNames".`
   }
   return undefined
+}
+
+/** Whether their distance need be measured: to measure all pairs of thousands takes long. */
+const mayBeOneSpot = ({ point: a }: Place, { point: b }: Place): boolean => {
+  if (!a || !b || Math.abs(a.lat - b.lat) > ONE_SPOT_DEGREES.lat) return false
+  const east = Math.abs(a.lng - b.lng)
+  return Math.min(east, 360 - east) <= ONE_SPOT_DEGREES.lng
 }
 
 const forms = new WeakMap<Place, readonly string[]>()

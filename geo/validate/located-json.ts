@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import type { Fault } from '../../src/domain/fault'
 import { keysTwice, lineIn, textsIn } from './json-lines'
 import { partName, shapeFaults, type Path } from './shape-faults'
+import { hasKeyTwice, textsOf } from './plain-json'
 import { slipIn, slipInLine } from './unseen-characters'
 
 /** A value read from JSON text that still knows on which line each of its parts stands. */
@@ -23,12 +24,15 @@ export function readJson<T>(
   text: string,
   schema: v.GenericSchema<unknown, T>
 ): Read<T> {
+  const flawless = readFlawless(text, schema)
+  // The tree that knows lines is many times the text: only where one is asked for is it made and kept.
+  let tree: ValueNode | undefined
+  const lineOf = (path: Path): number => lineIn((tree ??= parse(text).body), path)
+  if (flawless !== undefined) return { located: { value: flawless, lineOf }, faults: [] }
   const body = parsed(file, text)
   if ('fault' in body) return { faults: [body.fault] }
   const { located, faults } = readPart(file, body.node, schema)
-  return located === undefined
-    ? { faults }
-    : { located: { value: located, lineOf: (path) => lineIn(body.node, path) }, faults }
+  return located === undefined ? { faults } : { located: { value: located, lineOf }, faults }
 }
 
 /** Reads a list entry by entry: one that is broken is left out and a fault, the others stand. */
@@ -59,6 +63,22 @@ export function readJsonList<T>(
   return { located: { value, lineOf }, faults }
 }
 
+/** The value where the text is JSON without any fault, found without its lines: most files, in a tenth of the time. */
+function readFlawless<T>(text: string, schema: v.GenericSchema<unknown, T>): T | undefined {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    return undefined
+  }
+  if (hasKeyTwice(text, value)) return undefined
+  for (const { text: each, key } of textsOf(value)) {
+    if (slipOf(each, key) !== undefined) return undefined
+  }
+  const result = v.safeParse(schema, value, { abortPipeEarly: true })
+  return result.success ? result.output : undefined
+}
+
 function parsed(file: string, text: string): { node: ValueNode } | { fault: Fault } {
   try {
     return { node: parse(text).body }
@@ -80,9 +100,7 @@ function readPart<T>(
     message: `${partName(path, part)} stands twice in one object. Keep one of the two.`
   }))
   const slips = [...textsIn(node)].flatMap(({ path, text, line }): Fault[] => {
-    // Words round a quote begin or end with the space that joins them to it.
-    const isRound = ['prefix', 'suffix'].includes(String(path.at(-1)))
-    const slip = text.trim() === '' ? undefined : isRound ? slipIn(text) : slipInLine(text)
+    const slip = slipOf(text, path.at(-1))
     if (slip === undefined) return []
     return [{ file, line, message: `${partName(path, part)} ${slip}.` }]
   })
@@ -95,6 +113,13 @@ function readPart<T>(
     message
   }))
   return { faults }
+}
+
+/** What is wrong with a text under the key, as the end of a sentence. */
+function slipOf(text: string, key: string | number | undefined): string | undefined {
+  if (text.trim() === '') return undefined
+  // Words round a quote begin or end with the space that joins them to it.
+  return key === 'prefix' || key === 'suffix' ? slipIn(text) : slipInLine(text)
 }
 
 function syntaxFault(file: string, text: string, error: unknown): Fault {
