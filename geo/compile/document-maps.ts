@@ -7,6 +7,7 @@ import { metresBetween } from '../derive/topology/geodesic'
 import type { Position } from '../derive/topology/position'
 import type { Project } from '../read'
 import { COARSE_FILES, FINE_FILES } from './drawn-files'
+import { eastOf, type Frame } from './near-frame'
 import { clipped, frozenIn, shapeWith } from './static-map'
 import { mostNamedPoints } from './most-named'
 import { labelsOf } from './static-labels'
@@ -19,6 +20,8 @@ const SHOWN = 0.55
 const SEEN = 2.4
 /** Between what the map is about and its edge, pixels. */
 const ROOM = 110
+/** Round a picture lies nothing that is drawn farther out, pixels. */
+const ROUND = 10
 /** A place smaller than this is shown in its surroundings, kilometres. */
 const LEAST = { width: 40, height: 27 }
 /** Wider than this a map is a globe, degrees. */
@@ -76,12 +79,13 @@ export function mapOf(project: Project, about: readonly Place[]): StaticMap | nu
   const positions = positionsFor(project, about)
   if (positions.length === 0) return null
   const places = project.places.value
-  const projection = framing(positions)
+  const { projection, frame } = framing(positions)
   const scale = kmPerPixel(projection, SIZE)
   const chosen = idsOf(withMembers(places, about))
-  const showing = { places, about: idsOf(about), chosen, scale }
+  const showing = { ...indexOf(places), about: idsOf(about), chosen, scale }
+  const files = scale < FINE ? FINE_FILES : COARSE_FILES
   const shown = [
-    ...drawnFrom(project, scale < FINE ? FINE_FILES : COARSE_FILES, projection, SEEN),
+    ...drawnFrom(project, files, projection, SEEN, frame),
     ...marksOf(project, about, projection)
   ].filter((each) => isShown(each, showing))
   const drawn = mostNamedPoints(shown, project, chosen)
@@ -112,28 +116,62 @@ const withMembers = (places: readonly Place[], about: readonly Place[]): Place[]
 
 function positionsFor(project: Project, about: readonly Place[]): Position[] {
   const wanted = new Map(withMembers(project.places.value, about).map((place) => [place.id, place]))
-  const drawn = featuresFor(project, wanted)
+  const drawn = featuresFor(project, wanted.keys())
   const points = [...wanted.values()].flatMap(({ point }): Position[] =>
     point ? [[point.lng, point.lat]] : []
   )
   return [...drawn.flatMap(positionsOf), ...points]
 }
 
-const featuresFor = (project: Project, ids: { has(id: string): boolean }): Feature[] =>
-  COARSE_FILES.flatMap(({ name }) => featuresOf(project, name)).filter(({ properties }) =>
-    ids.has(String(properties?.['placeId']))
-  )
+const featuresFor = (project: Project, ids: Iterable<string>): Feature[] =>
+  [...ids].flatMap((id) => coarseOf(project).get(id) ?? [])
+
+const coarse = new WeakMap<Project, ReadonlyMap<string, Feature[]>>()
+
+/** The features of each place at the coarse level. */
+function coarseOf(project: Project): ReadonlyMap<string, Feature[]> {
+  const known = coarse.get(project)
+  if (known) return known
+  const features = COARSE_FILES.flatMap(({ name }) => featuresOf(project, name))
+  const byPlace = new Map<string, Feature[]>()
+  for (const feature of features) {
+    const id = String(feature.properties?.['placeId'])
+    const others = byPlace.get(id)
+    if (others) others.push(feature)
+    else byPlace.set(id, [feature])
+  }
+  coarse.set(project, byPlace)
+  return byPlace
+}
+
+interface Index {
+  readonly placeById: ReadonlyMap<string, Place>
+  /** Ids of places that have members. */
+  readonly groups: ReadonlySet<string>
+}
+
+const indexes = new WeakMap<readonly Place[], Index>()
+
+function indexOf(places: readonly Place[]): Index {
+  const known = indexes.get(places)
+  if (known) return known
+  const index = {
+    placeById: new Map(places.map((place) => [place.id, place])),
+    groups: new Set(places.flatMap(({ memberOf }) => memberOf))
+  }
+  indexes.set(places, index)
+  return index
+}
 
 /** A place that has a point and is drawn by no file is a mark. */
 const marksOf = (project: Project, about: readonly Place[], projection: GeoProjection): Drawn[] =>
   about.flatMap(({ id, layer, point }): Drawn[] => {
-    if (!point || featuresFor(project, new Set([id])).length > 0) return []
+    if (!point || featuresFor(project, [id]).length > 0) return []
     const at = projection([point.lng, point.lat])
     return at ? [{ layer, role: 'mark', placeId: id, runs: [], point: at }] : []
   })
 
-interface Showing {
-  readonly places: readonly Place[]
+interface Showing extends Index {
   /** What the map is about, and these with the members of groups among them. */
   readonly about: ReadonlySet<string>
   readonly chosen: ReadonlySet<string>
@@ -141,11 +179,11 @@ interface Showing {
 }
 
 /** Whether the scale has room for it, or the map is about it. */
-function isShown({ role, placeId, point }: Drawn, { places, about, ...rest }: Showing): boolean {
-  const { chosen, scale } = rest
-  const place = places.find(({ id }) => id === placeId)
+function isShown({ role, placeId, point }: Drawn, showing: Showing): boolean {
+  const { placeById, groups, about, chosen, scale } = showing
+  const place = placeById.get(placeId ?? '')
   if (!place || place.kind === 'state') return true
-  const isGroup = places.some(({ memberOf }) => memberOf.includes(place.id))
+  const isGroup = groups.has(place.id)
   if (point && isGroup && scale < APART) return false
   if (about.has(place.id)) return true
   if (place.kind === 'border-segment') return false
@@ -155,18 +193,33 @@ function isShown({ role, placeId, point }: Drawn, { places, about, ...rest }: Sh
   return chosen.has(place.id) || scale <= SMALL_TOO
 }
 
-function framing(positions: readonly Position[]): GeoProjection {
+/** Only a small flat picture has a frame. */
+interface Framing {
+  readonly projection: GeoProjection
+  readonly frame?: Frame
+}
+
+function framing(positions: readonly Position[]): Framing {
   const [west, south, east, north] = boundsOf(positions)
   const span = (east - west + 360) % 360
   const middle: [number, number] = [west + span / 2, (south + north) / 2]
   if (span > WIDE) {
     const globe = geoOrthographic().rotate([-middle[0], -middle[1]])
-    return clipped(fitted(globe, positions, ROOM / 2), SIZE)
+    return { projection: clipped(fitted(globe, positions, ROOM / 2), SIZE) }
   }
   const flat = geoMercator().rotate([-middle[0], 0])
   // So near by, straight lines stay straight, and the other side of the Earth is far out of the frame.
-  if (span < SMALL) flat.precision(0).preclip((stream) => stream)
-  return clipped(fitted(flat, [...positions, ...around(middle)], ROOM), SIZE)
+  const isSmall = span < SMALL
+  if (isSmall) flat.precision(0).preclip((stream) => stream)
+  const projection = clipped(fitted(flat, [...positions, ...around(middle)], ROOM), SIZE)
+  return { projection, ...(isSmall && { frame: frameOf(projection, middle[0]) }) }
+}
+
+/** The picture with a little round it, which d3 draws too. */
+function frameOf(projection: GeoProjection, middle: number): Frame {
+  const [west, north] = projection.invert!([-ROUND, -ROUND])!
+  const [east, south] = projection.invert!([SIZE.width + ROUND, SIZE.height + ROUND])!
+  return { south, north, middle, west: eastOf(middle, west), east: eastOf(middle, east) }
 }
 
 /** The corners of the least that a map shows. */

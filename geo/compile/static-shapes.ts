@@ -3,6 +3,7 @@ import type { Feature, FeatureCollection } from 'geojson'
 import type { StaticShape } from '../../src/domain/static-map'
 import type { Project } from '../read'
 import { FURTHER, furtherFeatures } from './further'
+import { nearFrame, type Frame } from './near-frame'
 
 export interface Size {
   readonly width: number
@@ -40,33 +41,48 @@ export interface MapFile {
 }
 const GROUND = ['land', 'area', 'water', 'boundary', 'outline']
 
-const parsed = new WeakMap<Project['out'][number], Feature[]>()
+const parsed = new WeakMap<Project['out'][number] | readonly Feature[], Feature[]>()
 
 /** The features of a file of geo/out, wound as d3 wants them, read once; none where there is no such file. */
 export function featuresOf(project: Project, name: string): Feature[] {
   const { out } = project
-  if (name === FURTHER) return furtherFeatures(project).map(clockwise)
+  if (name === FURTHER) {
+    const further = furtherFeatures(project)
+    return kept(further, () => further)
+  }
   const file = out.find((each) => each.file.endsWith(`/${name}.geojson`))
-  if (!file) return []
-  const features =
-    parsed.get(file) ?? (JSON.parse(file.text) as FeatureCollection).features.map(clockwise)
-  parsed.set(file, features)
+  return file ? kept(file, () => (JSON.parse(file.text) as FeatureCollection).features) : []
+}
+
+function kept(
+  from: Project['out'][number] | readonly Feature[],
+  read: () => readonly Feature[]
+): Feature[] {
+  const known = parsed.get(from)
+  if (known) return known
+  const features = read().map(clockwise)
+  parsed.set(from, features)
   return features
 }
 
 /**
  * The features of the files as the projection draws them, the lowest first; those out of sight left
- * out, and points nearer than `seen`, pixels, to the last one drawn.
+ * out, and points nearer than `seen`, pixels, to the last one drawn. `frame` is that of a flat picture,
+ * which is drawn the sooner for it and no other.
  */
 export function drawnFrom(
   project: Project,
   files: readonly MapFile[],
   projection: GeoProjection,
-  seen: number
+  seen: number,
+  frame?: Frame
 ): Drawn[] {
+  const near = (feature: Feature): Feature | undefined =>
+    frame ? nearFrame(feature, frame) : feature
   return files
     .flatMap(({ name, layer, over }, at) =>
       featuresOf(project, name)
+        .flatMap((feature) => near(feature) ?? [])
         .flatMap((feature) => drawnOf(feature, layer, projection, seen))
         .map((drawn) => ({
           drawn: over ? { ...drawn, over } : drawn,
