@@ -12,13 +12,13 @@ import { furtherFeatures } from '../geo/compile/further'
 import { relativePositions } from '../geo/compile/relative-positions'
 import { compiled, type Compiled } from './compiled'
 import { feed, listingOf, placeFeed, sitemap, type Listing } from './feeds'
-import type { DataFile } from '../geo/compile/open-data/data-package'
 import { dataEntry, openData } from '../geo/compile/open-data/open-data'
 import { oembed, OEMBED_FILE } from './oembed'
 import { pageHtml, worded } from './page-html'
 import { writePreviewFonts } from './preview-fonts'
 import { Previews } from './previews'
 import { redirectPages } from './redirect-pages'
+import type { DataEntry } from '../src/pages/data-entry'
 import type * as Render from '../src/pages/render'
 import type { Site } from '../src/pages/render'
 
@@ -46,8 +46,7 @@ export function prerenderPlugin(about: Omit<Site, 'base' | 'title'>): Plugin {
         const site: Site = { base: config.base, title: archive.site.title, ...about }
         const manifest = takeManifest(dist)
         const stylesheets = takeStylesheets(dist, manifest, site.base)
-        const data = dataOf({ project, archive }, site)
-        const entries = data.map(dataEntry)
+        const entries = writeData(join(dist, 'data'), { project, archive }, site)
         const previews = new Previews({
           ...{ dist, base: site.base },
           cache: join(root, 'node_modules/.cache/atlas-previews'),
@@ -118,22 +117,28 @@ export function prerenderPlugin(about: Omit<Site, 'base' | 'title'>): Plugin {
           const path = placeFeedAddress(site.base, place.id).slice(site.base.length)
           write(join(dist, path), placeFeed(site, archive, place))
         }
-        for (const file of data) write(join(dist, 'data', file.path), file.text)
       }
     }
   }
 }
 
-function dataOf(
+/** Writes the open data file by file, and gives what its page says of each. */
+function writeData(
+  folder: string,
   { project, archive }: Pick<Compiled, 'project' | 'archive'>,
   site: Site
-): DataFile[] {
+): DataEntry[] {
   const fine = project.out.filter(({ file }) => !file.endsWith('-coarse.geojson'))
   const geometry = new Map(fine.map(({ file, text }) => [basename(file, '.geojson'), text]))
   const made = [...project.layers.value, ...project.baseLayers.value]
   const articles = project.articles.map(({ article }) => article.value)
   const further = furtherFeatures(project)
-  return openData({ atlas: { ...archive, articles }, made, geometry, further }, site)
+  const entries: DataEntry[] = []
+  for (const file of openData({ atlas: { ...archive, articles }, made, geometry, further }, site)) {
+    write(join(folder, file.path), file.text)
+    if (!file.inAnother) entries.push(dataEntry(file))
+  }
+  return entries
 }
 
 /** The page renderer, built for Node from the same components. */

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import type { Article } from '../../../src/domain/article'
 import { annotations } from './annotations'
-import { site, WRITTEN } from './written-data'
+import { large, site, valuesIn, WRITTEN } from './written-data'
 
 /** W3C Recommendation "Web Annotation Data Model" of 23 February 2017; strict: no other terms. */
 const address = v.pipe(v.string(), v.url())
@@ -56,13 +56,21 @@ const page = v.strictObject({
   items: v.pipe(v.array(annotation), v.minLength(1))
 })
 
-const articles = WRITTEN.flatMap(({ atlas, jsonOf }) =>
-  atlas.articles.map((article) => ({ id: article.id, article, jsonOf }))
-)
+const pathOf = ({ id }: Article): string => `annotations/${id}.json`
+const years = ['2031', '2032', '2033']
+const ofYears = years.map((year) => valuesIn(large.textOf(`annotations/${year}.ndjson`)))
+const articles = [
+  ...WRITTEN.flatMap(({ atlas, jsonOf }) =>
+    atlas.articles.map((article) => ({ id: article.id, article, written: jsonOf(pathOf(article)) }))
+  ),
+  // The first of each year is the next of all.
+  ...large.atlas.articles.slice(0, years.length).map((article, at) => ({
+    ...{ id: article.id, article },
+    written: ofYears[at]![0]
+  }))
+]
 
-describe.each(articles)('the annotations of $id', ({ article, jsonOf }) => {
-  const written = jsonOf(`annotations/${article.id}.json`)
-
+describe.each(articles)('the annotations of $id', ({ article, written }) => {
   test('are a page as the Web Annotation Data Model has it', () => {
     const { issues } = v.safeParse(page, written)
     expect(issues?.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`) ?? []).toEqual([])
@@ -81,6 +89,14 @@ describe.each(articles)('the annotations of $id', ({ article, jsonOf }) => {
       expectSameWords(target.selector)
     }
   })
+})
+
+test('of many articles each stands on a line of its year, and alike under its own address', () => {
+  const byYear = years.map((year) =>
+    large.atlas.articles.filter(({ published }) => published.startsWith(year))
+  )
+  expect(byYear.flat()).toHaveLength(large.atlas.articles.length)
+  expect(ofYears).toEqual(byYear.map((own) => own.map((each) => large.jsonOf(pathOf(each)))))
 })
 
 test('positions count characters, not halves of them (4.2.5)', () => {

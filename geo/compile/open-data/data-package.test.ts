@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
-import { small, WRITTEN } from './written-data'
+import { large, small, WRITTEN } from './written-data'
 
 /**
  * Data Package 2.0 (datapackage.org/standard/data-package, data-resource and table-schema), whose
@@ -71,7 +71,7 @@ type Resources = v.InferOutput<typeof descriptor>['resources']
 const licencesOf = (resources: Resources, name: string): string[] =>
   resources.find((each) => each.name === name)!.licenses.map((each) => each.name)
 
-describe.each(WRITTEN)('the data package of $name', ({ files, jsonOf }) => {
+describe.each([...WRITTEN, large])('the data package of $name', ({ files, jsonOf }) => {
   const written = jsonOf('datapackage.json')
   const { resources, licenses } = written as v.InferOutput<typeof descriptor>
 
@@ -82,15 +82,19 @@ describe.each(WRITTEN)('the data package of $name', ({ files, jsonOf }) => {
 
   test('describes every other file once, under a name of its own', () => {
     expect(resources.map((each) => each.path)).toEqual(
-      files.map((file) => file.path).filter((path) => path !== 'datapackage.json')
+      files
+        .filter(({ path, inAnother }) => path !== 'datapackage.json' && !inAnother)
+        .map(({ path }) => path)
     )
     expect(new Set(resources.map((each) => each.name)).size).toBe(resources.length)
   })
 
   test('calls a table what is one', () => {
     const tables = resources.filter(({ type }) => type === 'table')
-    expect(tables.map((each) => each.path)).toEqual(['excerpts.csv'])
-    expect(tables[0]?.schema).toBeDefined()
+    const csv = files.map(({ path }) => path).filter((path) => path.endsWith('.csv'))
+    expect(csv).toContain('excerpts.csv')
+    expect(tables.map((each) => each.path)).toEqual(csv)
+    for (const { schema } of tables) expect(schema).toBeDefined()
   })
 
   test('says of the quotations that they are not ours to license', () => {
@@ -101,6 +105,16 @@ describe.each(WRITTEN)('the data package of $name', ({ files, jsonOf }) => {
       /^Quotations: .* outside this atlas’s licence$/
     )
   })
+})
+
+test('of many articles describes a file a year, and not one an article', () => {
+  const { resources } = large.jsonOf('datapackage.json') as v.InferOutput<typeof descriptor>
+  const names = resources.map((each) => each.name)
+  expect(names.filter((each) => /^(?:annotations|excerpts)/.test(each))).toEqual([
+    ...['annotations-2031', 'annotations-2032', 'annotations-2033'],
+    ...['excerpts', 'excerpts-2031', 'excerpts-2032', 'excerpts-2033']
+  ])
+  expect(names).toEqual(expect.arrayContaining(['gazetteer-lines', 'further-lines']))
 })
 
 test.each([

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { csvField } from '../../../src/domain/export/csv'
 import { EXCERPTS_SCHEMA } from './excerpts-csv'
-import { small, WRITTEN } from './written-data'
+import { large, small, WRITTEN } from './written-data'
 
 /** RFC 4180, a character at a time. */
 function parse(csv: string): string[][] {
@@ -34,12 +34,25 @@ function parse(csv: string): string[][] {
 
 const withoutGuard = (field: string): string => field.replace(/^'(?=[=+\-@＝＋－＠\t\r\n])/, '')
 
-describe.each(WRITTEN)('the table of excerpts of $name', ({ atlas, jsonOf, textOf }) => {
-  const [header, ...rows] = parse(textOf('excerpts.csv'))
+const tables = [...WRITTEN, large].flatMap((each) =>
+  each.files
+    .map(({ path }) => path)
+    .filter((path) => path.endsWith('.csv'))
+    .map((table) => ({ ...each, table, year: /\d{4}/.exec(table)?.[0] ?? '' }))
+)
+
+test('of many articles there is a table a year besides that of all', () => {
+  expect(tables.filter(({ name }) => name === large.name).map(({ year }) => year)).toEqual([
+    ...['', '2031', '2032', '2033']
+  ])
+})
+
+describe.each(tables)('$table of $name', ({ atlas, jsonOf, textOf, table, year }) => {
+  const [header, ...rows] = parse(textOf(table))
   const { resources } = jsonOf('datapackage.json') as {
     resources: { path: string; schema?: typeof EXCERPTS_SCHEMA }[]
   }
-  const { fields, primaryKey } = resources.find(({ path }) => path === 'excerpts.csv')!.schema!
+  const { fields, primaryKey } = resources.find(({ path }) => path === table)!.schema!
   const column = (name: string): string[] => rows.map((row) => row[header!.indexOf(name)]!)
 
   test('has the columns that its data package describes, in each row', () => {
@@ -66,7 +79,8 @@ describe.each(WRITTEN)('the table of excerpts of $name', ({ atlas, jsonOf, textO
   })
 
   test('has a row for each excerpt, with its words unchanged but for the guard', () => {
-    const excerpts = atlas.articles.flatMap((article) => article.excerpts)
+    const own = atlas.articles.filter(({ published }) => published.startsWith(year))
+    const excerpts = own.flatMap((article) => article.excerpts)
     expect(column('id')).toEqual(excerpts.map(({ id }) => id))
     expect(column('text').map(withoutGuard)).toEqual(excerpts.map(({ text }) => text))
     expect(column('editor_note').map(withoutGuard)).toEqual(

@@ -2,7 +2,7 @@ import { Ajv } from 'ajv'
 import type { FeatureCollection, Geometry, Position } from 'geojson'
 import schema from 'geojson-schema/FeatureCollection.json'
 import { describe, expect, test } from 'vitest'
-import { small, WRITTEN } from './written-data'
+import { large, small, valuesIn, WRITTEN } from './written-data'
 
 // The schema that geojson.org publishes; what it cannot say is checked below, by RFC 7946's sections.
 const validate = new Ajv({ allErrors: true }).compile(schema)
@@ -10,9 +10,16 @@ const layersOf = ({ files }: typeof small): string[] =>
   files
     .map(({ path }) => path)
     .filter((path) => path.endsWith('.geojson') || path === 'gazetteer.json')
-const written = WRITTEN.flatMap((each) =>
-  layersOf(each).map((path) => ({ name: each.name, path, value: each.jsonOf(path) }))
-)
+const written = [
+  ...WRITTEN.flatMap((each) =>
+    layersOf(each).map((path) => ({ name: each.name, path, value: each.jsonOf(path) }))
+  ),
+  // Line by line a feature: together what a collection has.
+  ...['gazetteer.geojsonl', 'further.geojsonl'].map((path) => {
+    const features = valuesIn(large.textOf(path))
+    return { name: large.name, path, value: { type: 'FeatureCollection' as const, features } as unknown }
+  })
+]
 
 test('every layer is written as GeoJSON, at its finest level', () => {
   expect(layersOf(small)).toEqual([

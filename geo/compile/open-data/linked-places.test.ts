@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
-import { small, WRITTEN } from './written-data'
+import { large, small, valuesIn, WRITTEN } from './written-data'
 
 /**
  * Linked Places Format 1.3, "Linked Places Feature elements", read element by element; types as in
@@ -104,6 +104,14 @@ describe.each(WRITTEN)('the gazetteer of $name', ({ atlas, jsonOf }) => {
   test('has no two names in one', () => {
     expect(twoNamesIn(features)).toEqual([])
   })
+})
+
+test('of many places there is one a line, and they are the same', () => {
+  const features = valuesIn(large.textOf('gazetteer.geojsonl'))
+  const { issues } = v.safeParse(v.array(feature), features)
+  expect(issues).toBeUndefined()
+  expect(features).toEqual((large.jsonOf('gazetteer.json') as { features: unknown }).features)
+  expect(features).toHaveLength(large.atlas.places.length)
 })
 
 describe('the gazetteer', () => {

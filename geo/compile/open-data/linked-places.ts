@@ -46,7 +46,10 @@ export const LINKED_PLACES_FIELDS: readonly Field[] = [
 ]
 
 /** The Linked Places Format, version 1.3 (github.com/LinkedPasts/linked-places-format). */
-export function linkedPlaces(atlas: AtlasData, { origin, base }: Site): object {
+export function linkedPlaces(
+  atlas: AtlasData,
+  { origin, base }: Site
+): { readonly features: readonly object[] } {
   const address = (id: string): string => origin + placeAddress(base, id)
   const feature = (place: Place): object => ({
     '@id': address(place.id),

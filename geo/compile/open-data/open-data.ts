@@ -3,13 +3,12 @@ import type { AtlasData } from '../../../src/domain/atlas'
 import type { BaseLayer, Layer } from '../../../src/domain/layer'
 import type { DataEntry } from '../../../src/pages/data-entry'
 import type { Site } from '../../../src/pages/render'
-import { FURTHER } from '../further'
-import { ANNOTATION_FIELDS, annotations } from './annotations'
-import { dataPackage, pretty, type DataFile } from './data-package'
-import { EXCERPTS_SCHEMA, excerptsCsv } from './excerpts-csv'
+import { annotationFile, annotationsByYear, excerptFiles } from './article-files'
+import { dataFile, dataPackage, type DataFile, type DescribedFile } from './data-package'
 import { geoJsonFields } from './geojson-fields'
 import { BY_SOURCE_LICENCE, LICENCES } from './licences'
-import { LINKED_PLACES_FIELDS, linkedPlaces } from './linked-places'
+import { MANY } from './many'
+import { furtherFiles, gazetteerFiles } from './place-files'
 
 export interface OpenDataInput {
   readonly atlas: AtlasData
@@ -21,67 +20,43 @@ export interface OpenDataInput {
   readonly further: readonly Feature[]
 }
 
-/** Everything that the site offers for others to build on. */
-export function openData(
-  { atlas, made, geometry, further }: OpenDataInput,
-  site: Site
-): DataFile[] {
-  const files: DataFile[] = [
-    ...[...geometry].map(([name, text]) => geometryFile(atlas, made, name, text)),
-    ...(further.length > 0 ? [furtherFile(further)] : []),
-    {
-      path: 'gazetteer.json',
-      text: pretty(linkedPlaces(atlas, site)),
-      title: 'The gazetteer as Linked Places Format 1.3',
-      mediatype: 'application/ld+json',
-      licences: [LICENCES.mit, LICENCES.ccBy],
-      fields: LINKED_PLACES_FIELDS
-    },
-    ...atlas.articles.map((article) => ({
-      path: `annotations/${article.id}.json`,
-      text: pretty(annotations(article, site)),
-      title: `Mentions of places in “${article.title}” as W3C Web Annotations`,
-      mediatype: 'application/ld+json',
-      licences: [LICENCES.mit, LICENCES.quotations],
-      fields: ANNOTATION_FIELDS
-    })),
-    {
-      path: 'excerpts.csv',
-      text: excerptsCsv(atlas),
-      title: 'The excerpts, one a line',
-      mediatype: 'text/csv',
-      licences: [LICENCES.quotations],
-      schema: EXCERPTS_SCHEMA
-    }
-  ]
-  return [...files, dataPackage(files, site, atlas.version)]
+/** Everything that the site offers for others to build on, file by file; the last describes the others. */
+export function* openData(input: OpenDataInput, site: Site): Generator<DataFile> {
+  const described: DescribedFile[] = []
+  for (const file of contentFiles(input, site)) {
+    yield file
+    const { path, bytes, title, mediatype, licences, schema } = file
+    // Not its text, which may be long.
+    const about = { path, bytes, title, mediatype, licences, ...(schema && { schema }) }
+    if (!file.inAnother) described.push(about)
+  }
+  yield dataPackage(described, site, input.atlas.version)
 }
 
-function furtherFile(features: readonly Feature[]): DataFile {
-  const text = pretty({ type: 'FeatureCollection', features })
-  return {
-    path: `${FURTHER}.geojson`,
-    text,
-    title:
-      'Places drawn by a point of the gazetteer or a file of their own. Each names its source, and its licence where that is another',
-    mediatype: 'application/geo+json',
-    licences: [LICENCES.mit, LICENCES.ccBy],
-    fields: geoJsonFields(text)
-  }
+function* contentFiles(
+  { atlas, made, geometry, further }: OpenDataInput,
+  site: Site
+): Generator<DataFile> {
+  for (const [name, text] of geometry) yield geometryFile(atlas, made, name, text)
+  yield* furtherFiles(further)
+  yield* gazetteerFiles(atlas, site)
+  if (atlas.articles.length > MANY) yield* annotationsByYear(atlas.articles, site)
+  else for (const article of atlas.articles) yield annotationFile(article, site)
+  yield* excerptFiles(atlas.articles)
 }
 
 /** What the page about open data shows of a file. */
 export const dataEntry = ({
   path,
   title,
-  text,
+  bytes,
   licences,
   fields,
   schema
-}: DataFile): DataEntry => ({
+}: DescribedFile): DataEntry => ({
   path,
   title,
-  bytes: Buffer.byteLength(text),
+  bytes,
   fields: schema?.fields ?? fields ?? [],
   licences
 })
@@ -100,7 +75,7 @@ function geometryFile(
     (id) => atlas.sources.find((source) => source.id === id) ?? []
   )
   const licences = [...new Set(used.flatMap(({ licence }) => BY_SOURCE_LICENCE[licence] ?? []))]
-  return {
+  return dataFile({
     path: file,
     text,
     title: `${parts.map(({ title }) => title).join(', ')}. ${used.map(({ attribution }) => attribution).join('; ')}`,
@@ -108,5 +83,5 @@ function geometryFile(
     // What OpenStreetMap went into is under its licence, whatever else it holds.
     licences: licences.includes(LICENCES.odbl) ? [LICENCES.odbl] : licences,
     fields: geoJsonFields(text)
-  }
+  })
 }

@@ -1,7 +1,11 @@
+import type { Article } from '../../../src/domain/article'
+import type { AtlasData } from '../../../src/domain/atlas'
+import type { Place } from '../../../src/domain/place'
 import { buildAtlas } from '../atlas'
 import { furtherFeatures } from '../further'
 import { readProject } from '../../read'
 import { SMALL_ROOT } from '../../../test/support/small-atlas'
+import { MANY } from './many'
 import { openData } from './open-data'
 
 /** For tests: the open data as a site below a sub-path gets it. */
@@ -14,17 +18,19 @@ export const site = {
   built: '2026-01-31'
 }
 
-/** The open data of the atlas whose root folder this is. */
-function writtenFrom(root: string) {
+/** The open data of the atlas whose root folder this is, or of what `grow` makes of it. */
+function writtenFrom(root: string, grow: (atlas: AtlasData) => AtlasData = (atlas) => atlas) {
   const { project } = readProject(root)
-  const { atlas } = buildAtlas(project)
+  const atlas = grow(buildAtlas(project).atlas)
   const geometry = new Map(
     project.out
       .filter(({ file }) => !file.includes('-coarse'))
       .map(({ file, text }) => [file.split('/').at(-1)!.replace('.geojson', ''), text])
   )
   const made = [...project.layers.value, ...project.baseLayers.value]
-  const files = openData({ atlas, made, geometry, further: furtherFeatures(project) }, site)
+  const drawn = furtherFeatures(project)
+  const further = atlas.places.length > MANY ? atlas.places.flatMap(() => drawn) : drawn
+  const files = [...openData({ atlas, made, geometry, further }, site)]
   const textOf = (path: string): string => {
     const file = files.find((each) => each.path === path)
     if (!file) throw new Error(`No ${path} is written.`)
@@ -38,3 +44,34 @@ const published = { name: 'this atlas', ...writtenFrom('.') }
 
 /** The small atlas, and what is published, which must be as the specifications ask whatever it holds. */
 export const WRITTEN = [small, published]
+
+/** Copies under other ids, of three years. */
+const copies = (articles: readonly Article[]): Article[] =>
+  Array.from({ length: MANY + 1 }, (_, at) => {
+    const copied = articles[at % articles.length]!
+    const id = `copy-${at}`
+    const excerpts = copied.excerpts.map((each, n) => ({ ...each, id: `${id}-${n + 1}` }))
+    return { ...copied, id, excerpts, published: `${2031 + (at % 3)}-05-04` }
+  })
+const copiedPlaces = (places: readonly Place[]): Place[] =>
+  Array.from({ length: MANY + 1 }, (_, at) => ({
+    ...places.find(({ point }) => point)!,
+    id: `copy-${at}`
+  }))
+
+/** The small atlas with so many articles and places that its data stand in parts. */
+export const large = {
+  name: 'a large atlas',
+  ...writtenFrom(SMALL_ROOT, (atlas) => ({
+    ...atlas,
+    articles: copies(atlas.articles),
+    places: [...atlas.places, ...copiedPlaces(atlas.places)]
+  }))
+}
+
+/** Each line a value. */
+export const valuesIn = (text: string): unknown[] =>
+  text
+    .trimEnd()
+    .split('\n')
+    .map((line): unknown => JSON.parse(line))
