@@ -1,4 +1,5 @@
-import { join } from 'node:path'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { passagesOf, searchParts, type SearchParts } from '../geo/compile/search-parts'
 import { compiled } from './compiled'
@@ -15,12 +16,18 @@ const FOLDER = 'parts'
 export function searchPartsPlugin(): Plugin {
   let root = '.'
   let base = '/'
+  let dist = ''
+  let isForDocuments = false
   let written: SearchParts | undefined
   const parts = (): SearchParts =>
     (written ??= searchParts(passagesOf(compiled(root).project.articles)))
   return {
     name: 'search-parts',
-    configResolved: (config) => void ({ root, base } = config),
+    configResolved(config) {
+      ;({ root, base } = config)
+      dist = resolve(root, config.build.outDir)
+      isForDocuments = Boolean(config.build.ssr)
+    },
     buildStart: () => void (written = undefined),
     resolveId: (id) => (id === ID ? RESOLVED : null),
     load(id) {
@@ -29,13 +36,16 @@ export function searchPartsPlugin(): Plugin {
       const manifest: SearchManifest = { folder: `${base}${FOLDER}/${name}/`, firstKeys }
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(manifest))})`
     },
-    generateBundle() {
-      // What the documents are rendered with has no search.
-      if (!this.getModuleInfo(RESOLVED)) return
+    // Not as assets of the bundle, each of which is packed to tell its size.
+    writeBundle() {
+      if (isForDocuments) return
       const { name, files } = parts()
-      for (const [path, source] of files) {
-        this.emitFile({ type: 'asset', fileName: `${FOLDER}/${name}/${path}`, source })
+      const folder = join(dist, FOLDER, name)
+      for (const [path, text] of files) {
+        mkdirSync(dirname(join(folder, path)), { recursive: true })
+        writeFileSync(join(folder, path), text)
       }
+      written = undefined
     },
     configureServer({ middlewares }) {
       middlewares.use((request, response, next) => {
