@@ -10,6 +10,12 @@ export const placesPageAddress = (base: string, page: number): string =>
   numbered(placesAddress(base) + (page === 1 ? '' : 'index/'), page)
 export const articlesPageAddress = (base: string, page: number): string =>
   numbered(articlesAddress(base) + (page === 1 ? '' : 'index/'), page)
+/** Articles of a year, a month or a publisher, by its part of the address. */
+export const articleGroupAddress = (base: string, path: string, page: number): string =>
+  numbered(`${articlesAddress(base)}index/${path}/`, page)
+/** All publishers, where they are many. */
+export const publishersAddress = (base: string, page: number): string =>
+  numbered(`${articlesAddress(base)}index/publisher/`, page)
 const numbered = (address: string, page: number): string =>
   page === 1 ? address : `${address}${page}/`
 export const articleAddress = (base: string, id: string): string => `${base}article/${id}/`

@@ -4,10 +4,18 @@ const FORMS: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
   4: { year: 'numeric' }
 }
 
-/** "13 June 2024", "June 2024" or "2024": as exact as the ISO date is, no more. */
-export function spokenDate(isoDate: string, lang: string): string {
-  const form = FORMS[isoDate.length]
-  return form
-    ? new Intl.DateTimeFormat(lang, { ...form, timeZone: 'UTC' }).format(new Date(isoDate))
-    : isoDate
+/** Made once: to make one takes longer than to write a thousand dates. */
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function formatOf(length: number, lang: string): Intl.DateTimeFormat | undefined {
+  const key = `${length} ${lang}`
+  const form = FORMS[length]
+  if (!form || formats.has(key)) return formats.get(key)
+  const format = new Intl.DateTimeFormat(lang, { ...form, timeZone: 'UTC' })
+  formats.set(key, format)
+  return format
 }
+
+/** "13 June 2024", "June 2024" or "2024": as exact as the ISO date is, no more. */
+export const spokenDate = (isoDate: string, lang: string): string =>
+  formatOf(isoDate.length, lang)?.format(new Date(isoDate)) ?? isoDate

@@ -4,6 +4,7 @@ import '../styles/base.css'
 import '../styles/layout.css'
 import '../styles/print.css'
 import AccessibilityPage from './AccessibilityPage.svelte'
+import ArticleGroupPage from './ArticleGroupPage.svelte'
 import ArticlePage from './ArticlePage.svelte'
 import DataPage from './DataPage.svelte'
 import IndexPage from './IndexPage.svelte'
@@ -12,10 +13,12 @@ import MethodPage from './MethodPage.svelte'
 import NotFoundPage from './NotFoundPage.svelte'
 import PlacePage from './PlacePage.svelte'
 import PlacePassagesPage from './PlacePassagesPage.svelte'
+import PublishersPage from './PublishersPage.svelte'
 
 // The build keeps the stylesheets of what is used, and throws this script away.
 for (const page of [
   AccessibilityPage,
+  ArticleGroupPage,
   ArticlePage,
   DataPage,
   IndexPage,
@@ -23,6 +26,7 @@ for (const page of [
   MethodPage,
   NotFoundPage,
   PlacePage,
-  PlacePassagesPage
+  PlacePassagesPage,
+  PublishersPage
 ])
   console.debug(page)

@@ -1,5 +1,3 @@
-import type { Component } from 'svelte'
-import { render } from 'svelte/server'
 import {
   accessibilityAddress,
   articleAddress,
@@ -25,7 +23,9 @@ import { date } from '../words/figures'
 import { sharing } from '../words/sharing'
 import { words } from '../words/words'
 import AccessibilityPage from './AccessibilityPage.svelte'
+import { articleGroupPages } from './article-groups'
 import ArticlePage from './ArticlePage.svelte'
+import { bodyOf } from './body-of'
 import type { DataEntry } from './data-entry'
 import DataPage from './DataPage.svelte'
 import EmbedShell from './EmbedShell.svelte'
@@ -98,6 +98,7 @@ export function* renderPages(site: Site, rendered: Rendered): Generator<Page> {
   for (const article of archive.articles) yield articlePage(site, rendered, article)
   yield* indexPages(site, archive, 'places')
   yield* indexPages(site, archive, 'articles')
+  yield* articleGroupPages(site, archive)
   yield {
     path: methodAddress(base),
     title: words.pages.method,
@@ -292,8 +293,3 @@ function* indexPages(site: Site, archive: Archive, of: 'places' | 'articles'): G
     }
   }
 }
-
-const bodyOf = <Props extends Record<string, unknown>>(
-  component: Component<Props>,
-  props: Props
-): string => render(component as Component<Record<string, unknown>>, { props }).body
