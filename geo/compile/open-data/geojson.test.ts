@@ -17,7 +17,11 @@ const written = [
   // Line by line a feature: together what a collection has.
   ...['gazetteer.geojsonl', 'further.geojsonl'].map((path) => {
     const features = valuesIn(large.textOf(path))
-    return { name: large.name, path, value: { type: 'FeatureCollection' as const, features } as unknown }
+    return {
+      name: large.name,
+      path,
+      value: { type: 'FeatureCollection' as const, features } as unknown
+    }
   })
 ]
 

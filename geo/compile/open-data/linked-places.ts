@@ -45,11 +45,14 @@ export const LINKED_PLACES_FIELDS: readonly Field[] = [
   { name: 'descriptions', description: 'What holds for it, each sentence with its source' }
 ]
 
+interface LinkedPlaces {
+  readonly type: 'FeatureCollection'
+  readonly '@context': string
+  readonly features: readonly object[]
+}
+
 /** The Linked Places Format, version 1.3 (github.com/LinkedPasts/linked-places-format). */
-export function linkedPlaces(
-  atlas: AtlasData,
-  { origin, base }: Site
-): { readonly features: readonly object[] } {
+export function linkedPlaces(atlas: AtlasData, { origin, base }: Site): LinkedPlaces {
   const address = (id: string): string => origin + placeAddress(base, id)
   const feature = (place: Place): object => ({
     '@id': address(place.id),
