@@ -47,6 +47,15 @@ test('an area is drawn in the frame as it was', () => {
   )
 })
 
+test('a point is left where it is in the frame', () => {
+  const at = (lng: number, lat: number): Feature | undefined =>
+    nearFrame(featureOf({ type: 'Point', coordinates: [lng, lat] }), FRAME)
+  expect(at(45, 41)).toBeDefined()
+  expect([at(47, 41), at(43, 41), at(45, 43), at(45, 39), at(-135, 41)]).toEqual(
+    Array.from({ length: 5 }, () => undefined)
+  )
+})
+
 test('of what is on one side of the frame nothing is left, of a long way round it little', () => {
   const north = Array.from({ length: 500 }, (_, at): [number, number] => [at / 3, 60 + (at % 7)])
   expect(nearFrame(featureOf({ type: 'LineString', coordinates: north }), FRAME)).toBeUndefined()

@@ -36,6 +36,8 @@ function reduced(geometry: Geometry, frame: Frame): Geometry | undefined {
   const withCoordinates = (coordinates: unknown): Geometry | undefined =>
     coordinates === undefined ? undefined : ({ ...geometry, coordinates } as Geometry)
   switch (geometry.type) {
+    case 'Point':
+      return sideOf(geometry.coordinates, frame) === 0 ? geometry : undefined
     case 'LineString':
       return withCoordinates(line(geometry.coordinates))
     case 'MultiLineString':

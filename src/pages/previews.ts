@@ -8,8 +8,8 @@ import { sharing } from '../words/sharing'
 import { words } from '../words/words'
 import type { Preview } from './preview-svg'
 
-/** More pictures than these take longer to draw than anyone waits for a build. */
-export const PLACES_WITH_PREVIEWS = 2000
+/** A picture takes a tenth of a second to draw; places with fewer passages share the home page’s. */
+export const PLACES_WITH_PREVIEWS = 500
 
 /** `counted` says how many passages there are, `articles` are those in which they stand. */
 export const placePreview = (
