@@ -31,7 +31,11 @@ export default defineConfig({
     contextOptions: { reducedMotion: 'reduce' },
     screenshot: 'only-on-failure'
   },
-  projects: [{ name: 'chromium' }],
+  projects: [
+    { name: 'chromium' },
+    // Servers with the configurations of deploy/, each with the build in dist.
+    { name: 'deploy', testDir: 'test/deploy' }
+  ],
   webServer: {
     command: `node node_modules/vite/bin/vite.js preview --configLoader runner --host 127.0.0.1 --port ${port} --strictPort`,
     url: `${origin}/`,

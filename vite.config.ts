@@ -5,6 +5,7 @@ import { atlasPlugin } from './build/atlas-plugin'
 import { buildDay } from './build/build-day'
 import { embedPlugin } from './build/embed-plugin'
 import { writeFontSubsets } from './build/fonts'
+import { hostFilesPlugin } from './build/hosts/host-files-plugin'
 import { notFoundPlugin } from './build/not-found-plugin'
 import { partsPlugin } from './build/parts-plugin'
 import { palettePlugin } from './build/palette-plugin'
@@ -12,12 +13,14 @@ import { preloadPlugin } from './build/preload-plugin'
 import { prerenderPlugin } from './build/prerender-plugin'
 import { searchPartsPlugin } from './build/search-parts-plugin'
 import { securityPlugin } from './build/security-plugin'
+import { shippedPlugin } from './build/shipped/shipped-plugin'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 const fonts = `${root}node_modules/.cache/atlas-fonts`
 
 export default defineConfig(async () => {
   await writeFontSubsets(root, fonts)
+  const built = buildDay(process.env['SOURCE_DATE_EPOCH'])
   return {
     // "/" unless the site lives under a sub-path: ATLAS_BASE=/atlas/ npm run build
     base: process.env['ATLAS_BASE'] ?? '/',
@@ -35,8 +38,10 @@ export default defineConfig(async () => {
         origin: (process.env['ATLAS_ORIGIN'] ?? '').replace(/\/$/, ''),
         publisher: process.env['ATLAS_PUBLISHER'] ?? null,
         contact: process.env['ATLAS_CONTACT'] ?? null,
-        built: buildDay(process.env['SOURCE_DATE_EPOCH'])
-      })
+        built
+      }),
+      shippedPlugin(built),
+      hostFilesPlugin()
     ],
     resolve: { alias: { '@fonts': fonts } },
     assetsInclude: ['**/*.geojson'],

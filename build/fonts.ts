@@ -64,6 +64,11 @@ const FACES: readonly Face[] = [
   }
 ]
 
+/** The packages whose letters readers get. */
+export const FONT_PACKAGES = [
+  ...new Set(FACES.map(({ from }) => /^(@[^/]+\/[^/]+)/.exec(from)![1]!))
+]
+
 /** Those of running text and of the map's names. */
 export const SANS_FACES = FACES.filter(({ name }) => name.startsWith('sans-'))
 

@@ -6,9 +6,11 @@ import { attribute, text } from './page-html'
 import { POLICY } from './security-policy'
 
 /** A page at an address that a place or an article once had. */
-interface RedirectPage {
+export interface RedirectPage {
   /** From the origin; ends with a slash. */
   readonly path: string
+  /** Where it leads, from the origin. */
+  readonly target: string
   readonly html: string
 }
 
@@ -20,14 +22,11 @@ export const redirectPages = (
   redirects.flatMap(({ from, to }): RedirectPage[] => {
     const place = placeById.get(to)
     const article = articles.find(({ id }) => id === to)
-    if (place) {
-      const html = htmlOf(place.name, placeAddress(base, to))
-      return [{ path: placeAddress(base, from), html }]
-    }
-    if (!article) return []
-    return [
-      { path: articleAddress(base, from), html: htmlOf(article.title, articleAddress(base, to)) }
-    ]
+    const titled = place?.name ?? article?.title
+    if (titled === undefined) return []
+    const addressOf = place ? placeAddress : articleAddress
+    const target = addressOf(base, to)
+    return [{ path: addressOf(base, from), target, html: htmlOf(titled, target) }]
   })
 
 const htmlOf = (title: string, target: string): string => `<!doctype html>

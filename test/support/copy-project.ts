@@ -3,7 +3,10 @@ import { join, resolve } from 'node:path'
 
 const FOLDERS = ['src', 'geo/content', 'geo/out', 'geo/sources', 'build', 'public']
 const FOLDERS_OF_CODE = ['geo', 'geo/compile', 'geo/derive', 'geo/import', 'geo/validate']
-const FILES = ['index.html', 'package.json', 'svelte.config.js', 'tsconfig.json', 'vite.config.ts']
+const FILES = [
+  ...['index.html', 'package.json', 'package-lock.json', 'LICENSE'],
+  ...['svelte.config.js', 'tsconfig.json', 'vite.config.ts']
+]
 
 /** Everything that a build needs, in a folder whose content may then be changed. */
 export function copyProject(root: string): void {
