@@ -13,6 +13,19 @@ test.describe('nginx', () => {
 
   testWhatIsServed(here)
 
+  test('a browser draws the map under the headers, and objects to none', async ({ page }) => {
+    const wrong: string[] = []
+    page.on('pageerror', (error) => wrong.push(String(error)))
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type()) && !/GPU stall/.test(message.text())) {
+        wrong.push(message.text())
+      }
+    })
+    await page.goto(`${here.served.origin}/`)
+    await expect(page.locator('#map')).toHaveAttribute('data-state', 'ready', { timeout: 60_000 })
+    expect(wrong).toEqual([])
+  })
+
   test('over TLS the same site has at least 100 points of Mozilla’s HTTP Observatory', async () => {
     test.skip(!isInstalled('openssl', 'version'), 'openssl is not installed')
     const tls = await startNginxTls(here.home, here.root, certificateIn(here.home))
