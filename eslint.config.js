@@ -78,6 +78,7 @@ export default ts.config(
   {
     ignores: [
       'dist/',
+      'release/',
       'node_modules/',
       'geo/node_modules/',
       'geo/out/',
