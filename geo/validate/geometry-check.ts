@@ -54,10 +54,10 @@ function ringFaults(ring: readonly Position[], isOuter: boolean): string[] {
 
 function pointsFaults(positions: readonly Position[], least: number): string[] {
   if (!isFilled(positions)) return [EMPTY]
-  const wrong = positions.find((position) => !isOnEarth(position))
-  if (wrong !== undefined) {
+  const wrong = positions.findIndex((position) => !isOnEarth(position))
+  if (wrong >= 0) {
     return [
-      `${JSON.stringify(wrong)} is no position. Give it a longitude within ±180 and a latitude within ±90, in this order.`
+      `${JSON.stringify(positions[wrong]) ?? 'What is missing'} is no position. Give it a longitude within ±180 and a latitude within ±90, in this order.`
     ]
   }
   if (positions.length < least) {

@@ -117,9 +117,10 @@ function readPart<T>(
 
 /** What is wrong with a text under the key, as the end of a sentence. */
 function slipOf(text: string, key: string | number | undefined): string | undefined {
-  if (text.trim() === '') return undefined
   // Words round a quote begin or end with the space that joins them to it.
-  return key === 'prefix' || key === 'suffix' ? slipIn(text) : slipInLine(text)
+  const isRound = key === 'prefix' || key === 'suffix'
+  if (!isRound && text.trim() === '') return undefined
+  return isRound ? slipIn(text) : slipInLine(text)
 }
 
 function syntaxFault(file: string, text: string, error: unknown): Fault {

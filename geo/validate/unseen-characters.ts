@@ -12,12 +12,14 @@ const NAMES: Readonly<Record<number, string>> = {
   0xfeff: 'a byte order mark',
   0xfffd: 'the sign of a character that was lost'
 }
-// A zero-width joiner or non-joiner between letters is part of the spelling in these scripts, and of some signs.
-const JOINED =
-  /(?<=[\p{sc=Arab}\p{sc=Deva}\p{ExtPict}\ufe0f])[\u200c\u200d](?=[\p{sc=Arab}\p{sc=Deva}\p{ExtPict}])/gu
-const UNSEEN =
-  // eslint-disable-next-line no-control-regex
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffd]/u
+// In these scripts a zero-width joiner or non-joiner between letters is part of the spelling, and of some
+// signs; how such a sign looks is chosen by a selector after it.
+const PART_OF_SPELLING =
+  /(?<=[\p{sc=Arab}\p{sc=Deva}\p{ExtPict}\ufe0f])[\u200c\u200d](?=[\p{sc=Arab}\p{sc=Deva}\p{ExtPict}])|(?<=\p{ExtPict})[\ufe0e\ufe0f]/gu
+/** Control characters, halves of letters, letters of private use, no characters, and what is never drawn. */
+const UNSEEN = /[\p{Cc}\p{Cs}\p{Co}\p{NChar}\p{DI}\u2028\u2029\ufff9-\ufffd]/u
+/** Unicode's bidirectional controls. */
+const TURNS_TEXT = /\p{Bidi_C}/u
 const HTML =
   /<\/?[a-z][^<>]*>|<!--|&(?:#\d+|#x[\da-f]+|amp|apos|copy|gt|hellip|lt|mdash|nbsp|ndash|quot);/i
 /** UTF-8 that was read as Windows-1252: "Ã¶" for "ö", "â€™" for "’", "Ð°" for "а". */
@@ -25,7 +27,7 @@ const MISREAD = /[ÂÃ][\u0080-\u00bf]|â€|[ÐÑ][\u0080-\u00bf]|É™/
 
 /** What no text of the data may hold, whatever it is about, as the end of a sentence with the mend. */
 export function slipIn(text: string): string | undefined {
-  const [unseen] = UNSEEN.test(text) ? (UNSEEN.exec(text.replace(JOINED, '')) ?? []) : []
+  const [unseen] = UNSEEN.test(text) ? (UNSEEN.exec(text.replace(PART_OF_SPELLING, '')) ?? []) : []
   if (unseen !== undefined) {
     return `holds ${nameOf(unseen.codePointAt(0)!)}. Take it out: it cannot be seen, or garbles what stands round it`
   }
@@ -48,6 +50,11 @@ export function slipInLine(text: string): string | undefined {
 
 function nameOf(code: number): string {
   const point = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`
-  const name = NAMES[code] ?? (code < 0xa0 ? 'a control character' : 'a character that turns text')
-  return `${name} (${point})`
+  return `${NAMES[code] ?? kindOf(String.fromCodePoint(code))} (${point})`
+}
+
+function kindOf(character: string): string {
+  if (/\p{Cc}/u.test(character)) return 'a control character'
+  if (TURNS_TEXT.test(character)) return 'a character that turns text'
+  return /\p{Cs}/u.test(character) ? 'half a character' : 'a character that cannot be seen'
 }
