@@ -45,7 +45,9 @@ function runCi(cwd: string, failing = 'nothing') {
     `#!/bin/sh\necho "npm $*"\n[ "$1" != ${failing} ] || { echo "4 passed, 1 failed"; echo "npm error"; exit 1; }\n` +
       '[ "$1" != test ] || echo "5 passed, 0 failed"\n'
   )
-  chmodSync(join(bin, 'npm'), 0o755)
+  // Servers are there, so that nothing is installed for the sake of this test.
+  for (const server of ['nginx', 'caddy']) writeFileSync(join(bin, server), '#!/bin/sh\n')
+  for (const name of ['npm', 'nginx', 'caddy']) chmodSync(join(bin, name), 0o755)
   const env = { ...process.env, PATH: `${bin}:${process.env['PATH']}`, ATLAS_BASE_COMMIT: '' }
   const { status, stdout } = spawnSync('bash', ['.ci/run'], { cwd, env, encoding: 'utf8' })
   return { status, derived: stdout.includes('npm run geo -- --check'), lines: stdout.split('\n') }
