@@ -10,7 +10,7 @@ const SMALLEST = 256
 /** As hard as each can. */
 const HARDEST: Levels = { brotli: constants.BROTLI_MAX_QUALITY, gzip: constants.Z_BEST_COMPRESSION }
 
-export interface Levels {
+interface Levels {
   readonly brotli: number
   readonly gzip: number
 }

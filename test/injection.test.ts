@@ -59,7 +59,12 @@ beforeAll(async () => {
   for (const page of pages) documents.set(page.path, parsed(pageHtml(page, SITE, FRAME)))
   documents.set('/atlas/404.html', parsed(pageHtml(renderNotFound(SITE, archive), SITE, FRAME)))
   const shell = `<!doctype html><html lang="en"><head><title></title><meta name="description" content=""></head><body>${renderShell(SITE, archive)}</body></html>`
-  const about = { title: SITE.title, description: archive.site.area, image: FRAME.image }
+  const about = {
+    path: SITE.base,
+    title: SITE.title,
+    description: archive.site.area,
+    image: FRAME.image
+  }
   documents.set('/atlas/', parsed(worded(shell, SITE, about)))
   for (const { path, html } of redirectPages(SITE, archive)) documents.set(path, parsed(html))
 }, 60_000)
