@@ -1,6 +1,8 @@
 import type { Atlas } from '../domain/atlas'
 import type { LayerId } from '../domain/place'
 import { stepIn, walkThrough } from '../domain/walk'
+import PresentBar from '../panels/PresentBar.svelte'
+import { presentingWords } from '../words/presenting'
 import type { Actions } from './actions.svelte'
 import type { MapStateCell } from './state/map-state-cell.svelte'
 
@@ -15,6 +17,9 @@ const ROOM_SCALE = 1.5
 
 /** The map for a room: large, with little beside it, led by keys. */
 export class Presenting {
+  /** What comes with it when it is first asked for. */
+  readonly Bar = PresentBar
+  readonly words = presentingWords
   isOn = $state(false)
   /** Whether the text stands beside the map. */
   withText = $state(true)
