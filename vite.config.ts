@@ -75,7 +75,8 @@ export default defineConfig(async () => {
     },
     test: {
       include: ['{src,geo,build,test,bench}/**/*.test.ts'],
-      exclude: ['**/node_modules/**'],
+      // Tests that take long are run by npm run test:long alone.
+      exclude: ['**/node_modules/**', ...(process.env['ATLAS_LONG'] ? [] : ['**/*.long.test.ts'])],
       testTimeout: 30_000
     }
   }

@@ -51,7 +51,7 @@ const STAGES: readonly Stage[] = [
 const HELP = `npm test [-- --unit | --browser | --long]
   --unit     format, lint, types, what is unused, unit tests and data
   --browser  the production build and samples of the tests in a real browser
-  --long     all of it, with every test in the browser: npm run test:long
+  --long     all of it, with every test that takes long: npm run test:long
 `
 
 let running: ChildProcess | undefined
@@ -70,6 +70,8 @@ async function main(): Promise<number> {
     console.log(HELP)
     return 0
   }
+  // Read by vite.config.ts.
+  if (values.long) process.env['ATLAS_LONG'] = '1'
   const all = values.unit === values.browser
   const stages = STAGES.filter(({ part }) => all || values[part]).map((stage) =>
     values.long ? whole(stage) : stage
