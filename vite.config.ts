@@ -54,19 +54,7 @@ export default defineConfig(async () => {
           'embed/index.html',
           'src/pages/documents.ts',
           'src/app/url/not-found.ts'
-        ],
-        output: {
-          // What the map page shares with the embedded one in one file: many small ones pack worse.
-          codeSplitting: {
-            groups: [
-              {
-                name: 'page',
-                test: /[\\/]src[\\/](app|domain|data|net|panels|words)[\\/]/,
-                minShareCount: 2
-              }
-            ]
-          }
-        }
+        ]
       },
       // An inlined file is a data: URL, which the page's security policy refuses.
       assetsInlineLimit: 0,

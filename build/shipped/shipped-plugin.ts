@@ -9,8 +9,8 @@ import { shippedPackages } from './packages'
 import { sbom } from './sbom'
 
 /** The names that they have in the built site. */
-const LICENCES = 'licences.txt'
-const SBOM = 'sbom.cdx.json'
+export const LICENCES = 'licences.txt'
+export const SBOM = 'sbom.cdx.json'
 
 interface Package {
   readonly name: string

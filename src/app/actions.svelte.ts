@@ -219,6 +219,15 @@ export class Actions {
     this.#replace({ article })
   }
 
+  /** Reads two articles side by side, or no longer. */
+  compare(compared: MapState['compared']): void {
+    this.#page.cell.set({ ...withoutPlace(this.#state), article: null, compared }, 'push')
+    void tick().then(() => {
+      focusHeading()
+      showTop()
+    })
+  }
+
   chooseFilter(filter: MapState['filter']): void {
     this.#replace({ filter })
   }

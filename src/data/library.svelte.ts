@@ -1,5 +1,5 @@
 import { SvelteMap } from 'svelte/reactivity'
-import { articleIdOf } from '../domain/article'
+import { articleIdOf, type ArticleHead } from '../domain/article'
 import type { Atlas, Quoted } from '../domain/atlas'
 import {
   articlePart,
@@ -90,6 +90,17 @@ export class Library {
   quoted(excerptId: string): Quoted | undefined {
     void this.#arrivals
     return this.#store.excerpt(excerptId)
+  }
+
+  /** All of the article's excerpts, where they have come. */
+  whole(articleId: string): { article: ArticleHead; quoted: Quoted[] } | undefined {
+    void this.#arrivals
+    return this.#store.whole(articleId)
+  }
+
+  /** Whether the article has not come, and is not on its way. */
+  isMissing(articleId: string): boolean {
+    return this.isUnknown(articleId) || this.#waiting.get(articlePart(articleId)) === 'failed'
   }
 
   /** Whether the article is known not to be there. */

@@ -23,9 +23,15 @@ export const placesAddress = (base: string): string => `${base}place/`
 export const articlesAddress = (base: string): string => `${base}article/`
 export const methodAddress = (base: string): string => `${base}method/`
 export const accessibilityAddress = (base: string): string => `${base}accessibility/`
+/** Two articles side by side. */
+export const compareAddress = (base: string, first: string, second: string): string =>
+  `${base}compare/${first}/${second}/`
 /** The map page with a place open. */
 export const mapAddress = (base: string, placeId?: string): string =>
   placeId === undefined ? base : `${base}#place=${placeId}`
+/** The same on the map page. */
+export const compareMapAddress = (base: string, first: string, second: string): string =>
+  `${base}#compare=${first},${second}`
 /** The map page with the passages of one article alone. */
 export const articleMapAddress = (base: string, articleId: string): string =>
   `${base}#article=${articleId}`

@@ -47,6 +47,17 @@ export function indexAtlas({ articles, ...data }: AtlasData): Archive {
   return { ...uncounted, counts, articles: read, excerptById, excerptsByPlace }
 }
 
+/** Articles of which each two have a page side by side. */
+const MOST_COMPARED = 4
+
+/** Each two of the newest articles, the newer first. */
+export const comparedPairs = <Each>(newestFirst: readonly Each[]): (readonly [Each, Each])[] => {
+  const newest = newestFirst.slice(0, MOST_COMPARED)
+  return newest.flatMap((first, at) =>
+    newest.slice(at + 1).map((second) => [first, second] as const)
+  )
+}
+
 /** What travels with each excerpt of the article. */
 export const headOf = ({
   id,

@@ -16,6 +16,8 @@ export interface MapState {
   readonly article: string | null
   /** Of these, the passages that are so alone. */
   readonly filter: PassageFilter
+  /** Ids of two articles that are read side by side. */
+  readonly compared: readonly [first: string, second: string] | null
   /** What the reader searches for; empty where nothing. */
   readonly query: string
   /** Spots that the reader picked to be told of: one, or two to measure between. */
@@ -50,6 +52,7 @@ export const initialState = (layers: Iterable<LayerId>): MapState => ({
   excerpt: null,
   article: null,
   filter: NO_FILTER,
+  compared: null,
   query: '',
   picked: [],
   names: ENGLISH

@@ -9,7 +9,7 @@ import { partsIn, SHARE_PARTS, sharedState } from './share'
 const LAYERS = ['border', 'csto', 'karabakh', 'mentioned', 'villages', 'yerevan']
 const PLACES = ['nagorno-karabakh', 'border-nakhchivan-vayots-dzor']
 const EXCERPTS = ['security-alliance-2024-06-13-12']
-const ARTICLES = ['security-alliance-2024-06-13']
+const ARTICLES = ['dw-2024-06-13', 'security-alliance-2024-06-13'] as const
 const known = {
   layers: LAYERS,
   places: new Set(PLACES),
@@ -40,6 +40,7 @@ const anyState: fc.Arbitrary<MapState> = fc
       { year: fc.constantFrom('2024', '1999'), kind: fc.constantFrom(...EXCERPT_KINDS) },
       { requiredKeys: [] }
     ),
+    compared: fc.constantFrom(null, [ARTICLES[0]!, ARTICLES[1]!] as const),
     picked: fc.array(fc.tuple(anyNumber, anyNumber).map(tidySpot), { maxLength: MOST_PICKED }),
     query: fc.string({ maxLength: 100 }),
     names: fc.constantFrom(...NAME_CHOICES)
@@ -61,13 +62,13 @@ test('every shared link opens as the view that was promised, and has at most 300
   )
 })
 
-test('a link that carries everything there is differs by the search alone', () => {
+test('a link to a place that carries everything there is differs by search and comparison alone', () => {
   fc.assert(
     fc.property(
       anyState.filter(({ place }) => place !== null),
       (state) => {
         const shared = sharedState(state, new Set(partsIn(state, LAYERS)), LAYERS)
-        expect(shared).toEqual({ ...state, query: '' })
+        expect(shared).toEqual({ ...state, query: '', compared: null })
       }
     )
   )

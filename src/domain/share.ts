@@ -34,6 +34,8 @@ export function sharedState(
     excerpt: isOpen && carried.has('passage') ? state.excerpt : null,
     article: isOpen ? state.article : null,
     filter: isOpen ? state.filter : nothing.filter,
+    // Where a place is open, its text stands before the comparison.
+    compared: isOpen ? null : state.compared,
     picked: carried.has('spots') ? state.picked : [],
     names: carried.has('names') ? state.names : nothing.names
   }

@@ -3,6 +3,7 @@ import type { Feature } from 'geojson'
 import { Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { Atlas } from '../domain/atlas'
+import type { NamedMark } from '../domain/compare'
 import type { LngLat, ViewReport, Whereabouts } from '../domain/whereabouts'
 import { MAX_PITCH, MAX_ZOOM, MIN_ZOOM, type Camera } from '../domain/map-state'
 import { dot, DOT, hatch, HATCH, ring, RING } from '../layers/kit/images'
@@ -17,6 +18,7 @@ import { listenToKeys, PAN } from './map-keys'
 import { factsOf, labelFeatures } from './style/labels'
 import { Ground } from './names/ground'
 import { NamesInSight } from './names/names-in-sight'
+import { namedMarks } from './named-marks'
 import { pictureOf, type MapPicture } from './picture'
 import { listenToPointer } from './pointer'
 import { createStyle, styleLayers } from './style/style'
@@ -99,6 +101,8 @@ export interface MapController {
   readonly middle: () => LngLat
   /** Marks the spots that were picked, and no others. */
   readonly markPicks: (spots: readonly MarkedSpot[]) => void
+  /** Marks what two articles name, or nothing. */
+  readonly markNamed: (marks: readonly NamedMark[]) => void
   /** Marks what was looked for, or takes the mark away. */
   readonly markSpot: (spot: MarkedSpot | null) => void
   /** The map as it stands, in light colours, at so many device pixels for a CSS pixel; null while it is not drawn. */
@@ -280,6 +284,7 @@ export function attachMap(
     },
     middle: () => map.getCenter().wrap().toArray(),
     markPicks: spotMarks(map),
+    markNamed: namedMarks(map),
     markSpot: spotMark(map),
     picture: (pixelRatio) => (ready && drawing ? pictureOf(map, pixelRatio, sync.theme) : null),
     inWindow: () => inWindow(map),

@@ -6,6 +6,7 @@ import '../styles/print.css'
 import AccessibilityPage from './AccessibilityPage.svelte'
 import ArticleGroupPage from './ArticleGroupPage.svelte'
 import ArticlePage from './ArticlePage.svelte'
+import ComparePage from './ComparePage.svelte'
 import DataPage from './DataPage.svelte'
 import IndexPage from './IndexPage.svelte'
 import MapShell from './MapShell.svelte'
@@ -20,6 +21,7 @@ for (const page of [
   AccessibilityPage,
   ArticleGroupPage,
   ArticlePage,
+  ComparePage,
   DataPage,
   IndexPage,
   MapShell,

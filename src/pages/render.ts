@@ -2,13 +2,14 @@ import {
   accessibilityAddress,
   articleAddress,
   articlesPageAddress,
+  compareAddress,
   dataAddress,
   methodAddress,
   placeAddress,
   placePageAddress,
   placesPageAddress
 } from '../domain/addresses'
-import type { Archive, ReadArticle } from '../domain/archive'
+import { comparedPairs, type Archive, type ReadArticle } from '../domain/archive'
 import type { ArticleHead } from '../domain/article'
 import { articleReference, placeReference, type Citing } from '../domain/cite/references'
 import { mostQuoted } from '../domain/most-quoted'
@@ -19,6 +20,7 @@ import { byArticle, countsOf } from '../domain/passages'
 import type { Place } from '../domain/place'
 import type { RelativePosition } from '../domain/relative-position'
 import type { DocumentMaps, StaticMap } from '../domain/static-map'
+import { comparing } from '../words/comparing'
 import { date } from '../words/figures'
 import { sharing } from '../words/sharing'
 import { words } from '../words/words'
@@ -27,6 +29,7 @@ import { articleGroupPages } from './article-groups'
 import ArticlePage from './ArticlePage.svelte'
 import { bodyOf } from './body-of'
 import type { DataEntry } from './data-entry'
+import ComparePage from './ComparePage.svelte'
 import DataPage from './DataPage.svelte'
 import EmbedShell from './EmbedShell.svelte'
 import IndexPage from './IndexPage.svelte'
@@ -96,6 +99,7 @@ export function* renderPages(site: Site, rendered: Rendered): Generator<Page> {
     yield* placePages(site, rendered, place, previewed.has(place.id))
   }
   for (const article of archive.articles) yield articlePage(site, rendered, article)
+  yield* comparePages(site, archive)
   yield* indexPages(site, archive, 'places')
   yield* indexPages(site, archive, 'articles')
   yield* articleGroupPages(site, archive)
@@ -260,6 +264,7 @@ function articlePage(site: Site, { archive, maps }: Rendered, article: ReadArtic
     body: bodyOf(ArticlePage, {
       atlas: archive,
       article,
+      beside: comparedPairs(archive.articles).filter((pair) => pair.includes(article)),
       maps: own,
       base: site.base,
       reference: articleReference(
@@ -275,6 +280,20 @@ function articlePage(site: Site, { archive, maps }: Rendered, article: ReadArtic
       embedded: `${article.places[0] === undefined ? '' : `place=${article.places[0]}&`}article=${article.id}`
     }),
     ...(own[0] && { preview: articlePreview(article, own[0]) })
+  }
+}
+
+/** Of each two of the newest articles; of more, any two are compared on the map page. */
+function* comparePages({ base }: Site, archive: Archive): Generator<Page> {
+  for (const [first, second] of comparedPairs(archive.articles)) {
+    yield {
+      path: compareAddress(base, first.id, second.id),
+      title: comparing.page(first.title, second.title),
+      description: comparing.intro,
+      body: bodyOf(ComparePage, { atlas: archive, first, second, base }),
+      data: { '@type': 'WebPage', name: comparing.heading },
+      listed: false
+    }
   }
 }
 

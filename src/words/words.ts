@@ -145,6 +145,7 @@ const english = {
       ),
     none: (name: string) => `No passage names ${name}.`,
     coming: 'Fetching the passages …',
+    compare: 'Compare two articles',
     failed: 'The passages could not be fetched.',
     retry: 'Try again',
     left: (n: number) => `${count(n, PASSAGES)} more`,

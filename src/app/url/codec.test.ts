@@ -15,7 +15,7 @@ import { decode, decodeVisit, encode, KEYS } from './codec'
 
 const PLACES = ['nagorno-karabakh', 'yerevan', 'csto']
 const EXCERPTS = ['dw-2024-06-13-1', 'dw-2024-06-13-12']
-const ARTICLES = ['dw-2024-06-13']
+const ARTICLES = ['dw-2024-06-13', 'security-alliance-2024-06-13'] as const
 const LAYERS = ['villages', 'border', 'yerevan']
 const INITIAL_STATE = initialState(LAYERS)
 const known = {
@@ -60,6 +60,7 @@ const anyState: fc.Arbitrary<MapState> = fc.record({
   place: fc.option(fc.constantFrom(...PLACES)),
   excerpt: fc.option(fc.constantFrom(...EXCERPTS)),
   article: fc.option(fc.constantFrom(...ARTICLES)),
+  compared: fc.constantFrom(null, [ARTICLES[0]!, ARTICLES[1]!] as const),
   picked: fc.array(fc.tuple(anyNumber, anyNumber).map(tidySpot), { maxLength: MOST_PICKED }),
   filter: anyFilter,
   query: fc.oneof(fc.string({ unit: 'binary' }), fc.string({ maxLength: 300 })).map(tidyQuery),

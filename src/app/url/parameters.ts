@@ -71,6 +71,20 @@ export const PARAMETERS: { readonly [Field in keyof MapState]: Parameter<MapStat
     serialise: (filter) =>
       encodeURIComponent(filterText(filter)).replace(/%3A/g, ':').replace(/%3B/g, ';') || null
   },
+  compared: {
+    key: 'compare',
+    absent: () => null,
+    parse(text, { articles, redirects }, ignore) {
+      const ids = text.split(',').map((given) => currentId(given, redirects))
+      const [first = '', second = ''] = ids
+      if (ids.length === 2 && first !== second && ids.every((each) => articles.has(each))) {
+        return [first, second]
+      }
+      if (text !== '') ignore(text)
+      return null
+    },
+    serialise: (compared) => compared && compared.map(encodeURIComponent).join(',')
+  },
   query: {
     key: 'q',
     absent: () => '',
