@@ -1,7 +1,7 @@
 import { cpSync, symlinkSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
-const FOLDERS = ['src', 'geo/content', 'geo/out', 'geo/sources', 'build', 'public']
+const FOLDERS = ['src', 'embed', 'geo/content', 'geo/out', 'geo/sources', 'build', 'public']
 const FOLDERS_OF_CODE = ['geo', 'geo/compile', 'geo/derive', 'geo/import', 'geo/validate']
 const FILES = [
   ...['index.html', 'package.json', 'package-lock.json', 'LICENSE'],
