@@ -5,7 +5,8 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
-  writeFileSync
+  writeFileSync,
+  statSync
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -32,10 +33,11 @@ export async function builtSite(): Promise<{ home: string; root: string }> {
   return { home, root }
 }
 
-/** The path, below the root, of the first file in the folder whose name ends so. Throws where there is none. */
+/** The path, below the root, of the largest file in the folder whose name ends so, of which compressing leaves most away. Throws where there is none. */
 export function fileIn(root: string, folder: string, ending: string): string {
   const names = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-  const name = names.sort().find((each) => each.endsWith(ending))
+  const size = (name: string): number => statSync(join(root, folder, name)).size
+  const [name] = names.filter((each) => each.endsWith(ending)).sort((a, b) => size(b) - size(a))
   if (name === undefined) throw new Error(`${root}/${folder} has no file that ends with ${ending}.`)
   return `${folder}/${name}`
 }
