@@ -41,7 +41,7 @@ export function compareArticles(first: Quotes, second: Quotes): ComparedPlace[] 
     .sort(
       (x, y) =>
         ORDER.indexOf(x.by) - ORDER.indexOf(y.by) ||
-        total2(y.counts) - total2(x.counts) ||
+        timesInBoth(y.counts) - timesInBoth(x.counts) ||
         (x.place < y.place ? -1 : 1)
     )
 }
@@ -63,6 +63,6 @@ function namedIn({ excerpts }: Quotes): Map<string, Words> {
 }
 
 const total = (words: Words): number => [...words.values()].reduce((sum, count) => sum + count, 0)
-const total2 = ([first, second]: readonly [number, number]): number => first + second
+const timesInBoth = ([first, second]: readonly [number, number]): number => first + second
 const byFrequency = (words: Words): string[] =>
   [...words].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([said]) => said)
