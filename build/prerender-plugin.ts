@@ -11,6 +11,7 @@ import { documentMaps } from '../geo/compile/document-maps'
 import { furtherFeatures } from '../geo/compile/further'
 import { relativePositions } from '../geo/compile/relative-positions'
 import { compiled, type Compiled } from './compiled'
+import { withCriticalStyles } from './critical-styles'
 import { feed, listingOf, placeFeed, sitemap, type Listing } from './feeds'
 import { dataEntry, openData } from '../geo/compile/open-data/open-data'
 import { oembed, OEMBED_FILE } from './oembed'
@@ -93,20 +94,22 @@ export function prerenderPlugin(about: Omit<Site, 'base' | 'title'>): Plugin {
           title: site.title,
           description: words.description(archive.site.area, archive.corpus)
         }
-        const withShell = (path: string, shell: string): void => {
-          const file = join(dist, path, 'index.html')
-          const html = worded(readFileSync(file, 'utf8'), site, { path, ...said })
-          write(
-            file,
-            html.replace('<div id="app"></div>', () => `<div id="app">${shell}</div>`)
-          )
-        }
+        const withShell = (path: string, shell: string): string =>
+          worded(readFileSync(join(dist, path, 'index.html'), 'utf8'), site, {
+            path,
+            ...said
+          }).replace('<div id="app"></div>', () => `<div id="app">${shell}</div>`)
+        const stylesAt = (href: string): string =>
+          readFileSync(join(dist, href.slice(site.base.length)), 'utf8')
         write(
           join(dist, STILL_MAP),
           stillSvg(homePreview(archive).map, { title: site.title, notes: frame.credits })
         )
-        withShell('', renderShell(site, archive))
-        withShell('embed/', renderEmbedShell(site, archive))
+        write(
+          join(dist, 'index.html'),
+          withCriticalStyles(withShell('', renderShell(site, archive)), stylesAt)
+        )
+        write(join(dist, 'embed/index.html'), withShell('embed/', renderEmbedShell(site, archive)))
         for (const { path, html } of redirectPages(site, archive)) {
           write(join(dist, path.slice(site.base.length), 'index.html'), html)
         }

@@ -19,7 +19,13 @@ export const EVERYWHERE: Headers = {
 /** Over TLS alone (RFC 6797, section 7.2); a year. */
 export const TLS_ONLY: Headers = { 'Strict-Transport-Security': 'max-age=31536000' }
 
-const framedBy = (ancestors: string): string => `${POLICY}; frame-ancestors ${ancestors}`
+/**
+ * One for all pages. The map page has styles within it, whose hash is another with each build: its own
+ * policy names them, and no page's own policy takes any others.
+ */
+const HEADER_POLICY = POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
+
+const framedBy = (ancestors: string): string => `${HEADER_POLICY}; frame-ancestors ${ancestors}`
 
 /** What goes with an address that lies in none of the areas below: pages, feeds, what is not found. */
 export const ELSEWHERE: Headers = {
