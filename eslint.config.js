@@ -74,6 +74,12 @@ const noLocation = [
   }))
 ]
 
+const noMocks = {
+  object: 'vi',
+  property: 'mock',
+  message: 'Other tests share the module: call the file *.isolated.test.ts.'
+}
+
 export default ts.config(
   {
     ignores: [
@@ -119,5 +125,10 @@ export default ts.config(
   {
     files: ['bench/**', 'test/**', '**/*.test.ts'],
     rules: { '@typescript-eslint/no-restricted-imports': 'off' }
+  },
+  {
+    files: ['**/*.test.ts'],
+    ignores: ['**/*.isolated.test.ts'],
+    rules: { 'no-restricted-properties': ['error', noMocks] }
   }
 )

@@ -1,6 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { fileURLToPath } from 'node:url'
-import { defineConfig } from 'vitest/config'
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 import { atlasPlugin } from './build/atlas-plugin'
 import { buildDay } from './build/build-day'
 import { embedPlugin } from './build/embed-plugin'
@@ -17,6 +17,9 @@ import { shippedPlugin } from './build/shipped/shipped-plugin'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 const fonts = `${root}node_modules/.cache/atlas-fonts`
+
+/** Tests that put a module of theirs in place of another; the rest share what is loaded. */
+const ISOLATED = '**/*.isolated.test.ts'
 
 export default defineConfig(async () => {
   await writeFontSubsets(root, fonts)
@@ -62,10 +65,23 @@ export default defineConfig(async () => {
       chunkSizeWarningLimit: 1200
     },
     test: {
-      include: ['{src,geo,build,test,bench}/**/*.test.ts'],
-      // Tests that take long are run by npm run test:long alone.
-      exclude: ['**/node_modules/**', ...(process.env['ATLAS_LONG'] ? [] : ['**/*.long.test.ts'])],
-      testTimeout: 30_000
+      testTimeout: 30_000,
+      projects: [
+        unitTests('unit', false, ['{src,geo,build,test,bench}/**/*.test.ts'], [ISOLATED]),
+        unitTests('isolated', true, [`{src,geo,build,test,bench}/${ISOLATED}`])
+      ]
     }
   }
 })
+
+function unitTests(
+  name: string,
+  isolate: boolean,
+  include: string[],
+  others: string[] = []
+): TestProjectInlineConfiguration {
+  // Tests that take long are run by npm run test:long alone.
+  const long = process.env['ATLAS_LONG'] ? [] : ['**/*.long.test.ts']
+  const exclude = ['**/node_modules/**', ...long, ...others]
+  return { extends: true, test: { name, isolate, include, exclude } }
+}

@@ -11,6 +11,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
+import { samplesOf } from './support/long'
 
 const TSX = resolve('node_modules/tsx/dist/cli.mjs')
 const ALL = resolve('test/all.ts')
@@ -65,7 +66,7 @@ describe.skipIf(process.platform === 'win32')('npm test', () => {
     expect(status).toBe(0)
   })
 
-  test.each(['prettier', 'eslint', 'svelte-check', 'knip', 'npm', 'vite'])(
+  test.each(samplesOf(['vite', 'prettier', 'eslint', 'svelte-check', 'knip', 'npm']))(
     'stops where %s fails, and names the stage',
     (tool) => {
       const { status, last, stdout } = runAll({ [tool]: 'exit 3' })
@@ -76,11 +77,13 @@ describe.skipIf(process.platform === 'win32')('npm test', () => {
     }
   )
 
-  test.each([
-    ['counts a failure and ends with 0', VITEST_JSON.replace('FailedTests":0', 'FailedTests":2')],
-    ['counts no test', VITEST_JSON.replace('PassedTests":5', 'PassedTests":0')],
-    ['writes no JSON', '<html>']
-  ])('fails when a runner %s', (_, json) => {
+  test.each(
+    samplesOf([
+      ['counts a failure and ends with 0', VITEST_JSON.replace('FailedTests":0', 'FailedTests":2')],
+      ['counts no test', VITEST_JSON.replace('PassedTests":5', 'PassedTests":0')],
+      ['writes no JSON', '<html>']
+    ])
+  )('fails when a runner %s', (_, json) => {
     const { status, stdout } = runAll({
       vitest: `mkdir -p test-results; echo '${json}' > test-results/vitest.json`
     })

@@ -3,6 +3,7 @@ import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { samplesOf } from './support/long'
 
 let home: string
 
@@ -66,7 +67,7 @@ describe.skipIf(process.platform === 'win32')('.ci/run', () => {
     expect(runCi(projectAndClone().project).derived).toBe(true)
   })
 
-  test.each(['geo/b.ts', 'src/domain/place.ts', 'package-lock.json'])(
+  test.each(samplesOf(['src/domain/place.ts', 'geo/b.ts', 'package-lock.json']))(
     'derives them when %s differs from the known base',
     (path) => {
       const { clone } = projectAndClone()

@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { longTest, samplesOf } from '../../test/support/long'
 import { SMALL_ROOT } from '../../test/support/small-atlas'
 import { ARTICLES, GAZETTEER } from '../read'
 
@@ -33,11 +34,13 @@ describe('broken data end a command with a sentence', () => {
     writeFileSync(path, readFileSync(path, 'utf8').replace('"kind":"city",', '"kind":"city"'))
   })
 
-  test.each([
-    ['check', CHECK, []],
-    ['review', ARTICLE, ['review', 'bulletin-2031-05-04']],
-    ['import', ARTICLE, ['import', 'a.txt', '--date', '2024-06-13']]
-  ])('%s', (_, command, args) => {
+  test.each(
+    samplesOf([
+      ['check', CHECK, []],
+      ['review', ARTICLE, ['review', 'bulletin-2031-05-04']],
+      ['import', ARTICLE, ['import', 'a.txt', '--date', '2024-06-13']]
+    ])
+  )('%s', (_, command, args) => {
     writeFileSync(join(root, 'a.txt'), 'Upland speaks\n\nUpland has spoken to Lowland.\n')
     const { said, code } = run(command, ...args)
     expect(said).toMatch(/^geo\/content\/gazetteer\.json:14: "upton": This is not JSON .*comma/m)
@@ -46,11 +49,13 @@ describe('broken data end a command with a sentence', () => {
   })
 })
 
-test.each([
-  ['an option that there is not', CHECK, ['--txets', 'x'], /--txets[^]*npm run check/],
-  ['texts that are nowhere', CHECK, ['--texts', 'nowhere'], /nowhere:1: There is no such folder/],
-  ['a folder for an article', ARTICLE, ['import', 'geo', '--date', '2024-06-13'], /is a folder/]
-])('%s is told in a sentence', (_, command, args, said) => {
+test.each(
+  samplesOf([
+    ['an option that there is not', CHECK, ['--txets', 'x'], /--txets[^]*npm run check/],
+    ['texts that are nowhere', CHECK, ['--texts', 'nowhere'], /nowhere:1: There is no such folder/],
+    ['a folder for an article', ARTICLE, ['import', 'geo', '--date', '2024-06-13'], /is a folder/]
+  ])
+)('%s is told in a sentence', (_, command, args, said) => {
   const told = run(command, ...args)
   expect(told.said).toMatch(said)
   expect(told.said).not.toMatch(STACK)
@@ -65,7 +70,7 @@ test('--help says what the check does, and checks nothing', () => {
   expect(code).toBe(0)
 })
 
-test('a folder where an article should be is told in a sentence', () => {
+longTest('a folder where an article should be is told in a sentence', () => {
   mkdirSync(join(root, ARTICLES, 'folder.json'))
   const { said, code } = run(CHECK)
   expect(said).toMatch(/articles\/folder\.json:1: /)
