@@ -16,12 +16,13 @@ const MAY_IMPORT = {
   styles: [],
   words: ['domain'],
   net: ['domain'],
+  offline: [],
   data: ['domain', 'net', 'geo'],
   layers: ['domain', 'styles'],
   map: ['domain', 'net', 'styles', 'words', 'layers'],
   panels: ['domain', 'styles', 'words', 'data'],
   pages: ['domain', 'styles', 'words', 'data', 'panels'],
-  app: ['domain', 'styles', 'words', 'data', 'layers', 'map', 'panels', 'state', 'url'],
+  app: ['domain', 'styles', 'words', 'data', 'layers', 'map', 'offline', 'panels', 'state', 'url'],
   'app/state': ['domain', 'styles'],
   'app/url': ['domain', 'state']
 }
@@ -30,7 +31,7 @@ const KNOW_MAPLIBRE = ['layers', 'map']
 
 /** Of src, what builds the data and the pages may import these alone. */
 const GEO_MAY_IMPORT = ['domain', 'pages']
-const BUILD_MAY_IMPORT = [...GEO_MAY_IMPORT, 'styles', 'words']
+const BUILD_MAY_IMPORT = [...GEO_MAY_IMPORT, 'offline', 'styles', 'words']
 
 const closed = (folders, may) => [
   {

@@ -29,6 +29,8 @@ export default defineConfig({
     timezoneId: 'UTC',
     // Flights of the camera become jumps; a test of a flight says `no-preference`.
     contextOptions: { reducedMotion: 'reduce' },
+    // Files that a test answers for itself never reach one; test/e2e/offline.e2e.ts lets it in.
+    serviceWorkers: 'block',
     screenshot: 'only-on-failure'
   },
   projects: [

@@ -8,6 +8,7 @@ import { writeFontSubsets } from './build/fonts'
 import { hostFilesPlugin } from './build/hosts/host-files-plugin'
 import { notFoundPlugin } from './build/not-found-plugin'
 import { partsPlugin } from './build/parts-plugin'
+import { offlinePlugin } from './build/offline/offline-plugin'
 import { palettePlugin } from './build/palette-plugin'
 import { preloadPlugin } from './build/preload-plugin'
 import { prerenderPlugin } from './build/prerender-plugin'
@@ -44,6 +45,7 @@ export default defineConfig(async () => {
         built
       }),
       shippedPlugin(built),
+      offlinePlugin(process.env['ATLAS_OFFLINE'] !== 'no'),
       hostFilesPlugin()
     ],
     resolve: { alias: { '@fonts': fonts } },

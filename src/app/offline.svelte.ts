@@ -1,0 +1,131 @@
+import {
+  KEEP_ALL,
+  VERSION_META,
+  WORKER,
+  type AllFiles,
+  type CopyState,
+  type Progress,
+  type Question
+} from '../offline/keeping'
+import OfflineCopy from '../panels/OfflineCopy.svelte'
+import { offlineWords } from '../words/reading-offline'
+
+/**
+ * The copy that the service worker keeps, as the page sees it. Where the browser, or the reader by
+ * settings of theirs, lets no worker in, there is none and nothing is said.
+ */
+export class Offline {
+  /** What comes with it. */
+  readonly Panel = OfflineCopy
+  readonly words = offlineWords
+  /** Whether there is a worker at all. */
+  isThere = $state(false)
+  /** The day that the copy is of, ISO; null while it is being made. */
+  keptOn = $state<string | null>(null)
+  /** Whether what is on the screen came from the copy, or could come from nowhere else. */
+  isCopy = $state(false)
+  /** Whether another version than the page's own is ready to take its place. */
+  isNew = $state(false)
+  /** Bytes of all that can be kept, where not all of it is kept unasked. */
+  bytes = $state<number | null>(null)
+  progress = $state.raw<{ kept: number; of: number } | { failed: 'full' | 'line' } | null>(null)
+  isForgotten = $state(false)
+  #registration: ServiceWorkerRegistration | undefined
+  readonly #base: string
+  readonly #version: string
+
+  private constructor(base: string, version: string) {
+    this.#base = base
+    this.#version = version
+  }
+
+  /** undefined where the page is of no version, the browser keeps no copies, or the reader saves data. */
+  static async begin(base: string): Promise<Offline | undefined> {
+    const meta = document.querySelector<HTMLMetaElement>(`meta[name="${VERSION_META}"]`)
+    if (!meta || !('serviceWorker' in navigator) || savesData()) return undefined
+    const offline = new Offline(base, meta.content)
+    try {
+      await offline.#register()
+    } catch {
+      return undefined
+    }
+    return offline
+  }
+
+  async #register(): Promise<void> {
+    const registration = await navigator.serviceWorker.register(this.#base + WORKER)
+    this.#registration = registration
+    this.isThere = true
+    registration.addEventListener('updatefound', () => this.#watch(registration.installing))
+    this.#watch(registration.installing ?? registration.waiting ?? registration.active)
+    addEventListener('offline', () => void this.#look())
+    addEventListener('online', () => void this.#look())
+    // Whoever comes back to a page left open for days is told of what is new.
+    document.addEventListener('visibilitychange', () => {
+      if (document.visibilityState === 'visible') registration.update().catch(() => undefined)
+    })
+    await this.#look()
+  }
+
+  #watch(worker: ServiceWorker | null): void {
+    worker?.addEventListener('statechange', () => void this.#look())
+  }
+
+  /** What there is now, as the workers tell. */
+  async #look(): Promise<void> {
+    const { active, waiting } = this.#registration ?? {}
+    const state = active && (await ask<CopyState>(active, 'state'))
+    this.keptOn = state?.keptAt?.slice(0, 10) ?? null
+    this.isCopy = this.keptOn !== null && (state?.isCopy === true || !navigator.onLine)
+    const next = waiting && (await ask<CopyState>(waiting, 'state'))
+    this.isNew = next !== null && next !== undefined && next.version !== this.#version
+    if (this.keptOn !== null && this.bytes === null && navigator.onLine) await this.#lookForMore()
+  }
+
+  /** Whether more can be kept than is kept unasked. */
+  async #lookForMore(): Promise<void> {
+    const response = await fetch(this.#base + KEEP_ALL).catch(() => undefined)
+    if (!response?.ok) return
+    const { files, bytes } = (await response.json()) as AllFiles
+    const held = await caches.match(new URL(this.#base + files.at(-1), document.baseURI))
+    if (!held) this.bytes = bytes
+  }
+
+  /** Shows the version that waits, by loading the page anew; its link says the view. */
+  loadNew(reload: () => void): void {
+    navigator.serviceWorker.addEventListener('controllerchange', reload, { once: true })
+    this.#registration?.waiting?.postMessage('take over' satisfies Question)
+  }
+
+  keepAll(): void {
+    const { active } = this.#registration ?? {}
+    if (!active) return
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = ({ data }: MessageEvent<Progress>) => (this.progress = data)
+    active.postMessage('keep all' satisfies Question, [port2])
+  }
+
+  async forget(): Promise<void> {
+    const { active } = this.#registration ?? {}
+    if (!active) return
+    await ask<true>(active, 'forget')
+    this.isForgotten = true
+    this.isCopy = this.isNew = false
+  }
+}
+
+/** Whether the reader asks for few bytes; only some browsers tell. */
+const savesData = (): boolean =>
+  (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true
+
+/** Milliseconds; a worker that says nothing in that time is not waited for. */
+const PATIENCE = 5000
+
+function ask<T>(worker: ServiceWorker, question: Question): Promise<T | null> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = ({ data }: MessageEvent<T>) => resolve(data)
+    setTimeout(resolve, PATIENCE, null)
+    worker.postMessage(question, [port2])
+  })
+}
