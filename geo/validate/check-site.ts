@@ -2,6 +2,7 @@ import type { AtlasData } from '../../src/domain/atlas'
 import { SITE, type Project } from '../read'
 import type { Known } from './known'
 import type { Told } from './one-cause'
+import { basemapFaults } from './basemap-faults'
 
 /** A first view that is wider shows half the Earth, and nothing of the articles' places, degrees. */
 const WIDEST = 90
@@ -19,7 +20,7 @@ const saySite =
 
 /** What the page offers at first must be there to be opened; excerpts where all articles were read. */
 export function checkSite(project: Project, known: Known, areArticlesRead: boolean): Told[] {
-  const { questions, distances, firstView } = project.site.value
+  const { questions, distances, firstView, basemaps = [] } = project.site.value
   const say = saySite(project)
   const excerpts = new Map(
     project.articles.flatMap(({ article }) => article.value.excerpts.map((each) => [each.id, each]))
@@ -68,7 +69,10 @@ export function checkSite(project: Project, known: Known, areArticlesRead: boole
           )
         ]
       : []
-  return [...none, ...asked, ...measured, ...view]
+  const offered = basemapFaults(basemaps).map(({ at, message }) =>
+    say(['basemaps', ...at], message)
+  )
+  return [...none, ...asked, ...measured, ...view, ...offered]
 }
 
 /** What is measured, and what is seen first, needs something that is drawn there. */

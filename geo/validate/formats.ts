@@ -18,3 +18,17 @@ export function isWebAddress(address: string): boolean {
   const { username, password, hostname } = new URL(address)
   return username + password === '' && /\.[a-z0-9-]{2,}$/.test(hostname)
 }
+
+/** Where tiles may be fetched from: by TLS, or on this machine to try it out; or an archive beside the site. */
+export function isTileAddress(address: string): boolean {
+  if (!address.includes(':')) {
+    return /^(?:[\w-][\w.-]*\/)*[\w-][\w.-]*\.pmtiles$/.test(address)
+  }
+  // What a security policy or an attribute would end at is part of no address.
+  if (/[\s"'<>\\;,]/.test(address) || !URL.canParse(address)) return false
+  const { protocol, username, password, hostname } = new URL(address)
+  if (username + password !== '') return false
+  return protocol === 'https:'
+    ? isWebAddress(address.replace(/[{}]/g, '').replace(/:\d+(?=\/|$)/, ''))
+    : protocol === 'http:' && /^(?:127\.0\.0\.1|localhost)$/.test(hostname)
+}

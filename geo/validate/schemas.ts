@@ -6,7 +6,7 @@ import type { Redirect } from '../../src/domain/redirects'
 import type { SiteContent } from '../../src/domain/site'
 import type { NotEstablished } from '../../src/domain/spot'
 import type { FiledArticle } from '../import/filed-article'
-import { isLanguageTag, isOfCalendar, isWebAddress } from './formats'
+import { isLanguageTag, isOfCalendar, isTileAddress, isWebAddress } from './formats'
 import { WORD_SENSES, type PlaceWords } from '../import/place-words'
 import type { FiledSource, SearchNames } from '../read'
 
@@ -29,6 +29,13 @@ const lang = v.pipe(
 const webAddress = v.pipe(
   v.string('must be text'),
   v.check(isWebAddress, 'must be an address that begins with https:// and names a host')
+)
+const tileAddress = v.pipe(
+  v.string('must be text'),
+  v.check(
+    isTileAddress,
+    'must be an address that begins with https://, or name an archive beside the site such as "tiles/region.pmtiles"'
+  )
 )
 const inside = (limit: number): string =>
   `must be a number of degrees between -${limit} and ${limit}`
@@ -234,7 +241,18 @@ const site = object({
   questions: list(object({ text: words, place: slug, excerpt: slug })),
   quotedShareLimit: v.optional(share),
   quotedWordsLimit: v.optional(positive),
-  distances: object({ of: list(oneOf(PLACE_KINDS)), to: list(slug), within: list(slug) })
+  distances: object({ of: list(oneOf(PLACE_KINDS)), to: list(slug), within: list(slug) }),
+  basemaps: v.optional(
+    list(
+      object({
+        id: slug,
+        title: words,
+        attribution: list(words),
+        tiles: v.optional(tileAddress),
+        heights: v.optional(tileAddress)
+      })
+    )
+  )
 })
 
 const source = object({

@@ -1,4 +1,5 @@
 import type { Article } from './article'
+import type { Basemap } from './basemap'
 import type { Bounds } from './geography'
 import type { PlaceKind } from './place'
 
@@ -18,6 +19,8 @@ export interface SiteContent {
   /** Words that may be quoted of an article that states no limit of its own; no limit where absent. */
   readonly quotedWordsLimit?: number
   readonly distances: DistanceRules
+  /** Detailed basemaps that a reader may choose; none where absent. */
+  readonly basemaps?: readonly Basemap[]
 }
 
 interface Question {

@@ -1,4 +1,5 @@
 import { ARTICLES, NOT_ESTABLISHED, PLACE_WORDS, REDIRECTS, SEARCH_NAMES, SITE } from '../../read'
+import { BASEMAP_ROWS } from './basemaps'
 import { slipsOf } from './table'
 
 /** Slips in the words of the site, the importer, the search and old links. */
@@ -101,6 +102,7 @@ export const WORDS_SLIPS = [
       `@${ARTICLES}/bulletin-2031-05-04.json`,
       2
     ],
+    ...BASEMAP_ROWS,
     [
       'a key that is misspelt',
       '"topic"',
