@@ -50,3 +50,10 @@ export type BasemapFault =
   | 'slow'
   /** Too many of the tiles did not come. */
   | 'incomplete'
+
+/** What became of the basemap that was chosen. */
+export type BasemapTold =
+  /** Some of it is drawn. */
+  | { readonly is: 'drawn' }
+  /** It is taken away again; `address` is what it was to come from. */
+  | { readonly is: 'faulty'; readonly fault: BasemapFault; readonly address: string }

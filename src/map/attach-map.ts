@@ -3,12 +3,14 @@ import type { Feature } from 'geojson'
 import { Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { Atlas } from '../domain/atlas'
+import type { BasemapTold } from '../domain/basemap'
 import type { NamedMark } from '../domain/compare'
 import type { LngLat, ViewReport, Whereabouts } from '../domain/whereabouts'
 import { MAX_PITCH, MAX_ZOOM, MIN_ZOOM, type Camera } from '../domain/map-state'
 import { dot, DOT, hatch, HATCH, ring, RING } from '../layers/kit/images'
 import { definitionsOf } from '../layers/registry'
 import { PALETTES } from '../styles/palette'
+import { BasemapFollower } from './basemap/follow-basemap'
 import { cameraOf, jumpTo } from './camera'
 import { fly, isPoint, shownOf, showsWhole, viewOf } from './fit'
 import type { GeometryFiles } from './geometry-files'
@@ -60,6 +62,8 @@ export interface MapEvents {
   readonly onPick: (at: LngLat) => void
   /** Layers whose geometry could not be drawn, after every change. */
   readonly onFaulty: (layers: readonly string[]) => void
+  /** What has become of the basemap that was chosen; where none is offered, nothing is told. */
+  readonly onBasemap?: ((told: BasemapTold) => void) | undefined
 }
 
 /** The browser has no WebGL 2; its graphics are gone and do not come back; a script of the map is missing. */
@@ -195,12 +199,14 @@ export function attachMap(
   else map.jumpTo(viewOf(map, shownOf(atlas, view.place)))
   watchWorker(map, () => events.onFault('script'))
   const ground = new Ground(files, atlas)
+  const basemap = new BasemapFollower(map, { atlas, files, definitions }, view, events.onBasemap)
   let ready = false
   const geometry = loadGeometry(map, files, definitions, {
     ...events,
     onReady() {
       ready = true
       events.onReady()
+      basemap.begin()
       // Placing them draws the map once more, so the first picture does without.
       const names = new NamesInSight(map, atlas, ground, () => sync.names)
       const report = watchView(map, ground, () => sync.names, events.onView)
@@ -222,6 +228,10 @@ export function attachMap(
     map.addImage(RING, ring(), { pixelRatio: 2, sdf: true })
     events.onCamera(cameraOf(map))
   })
+  const show = (next: MapView): void => {
+    sync.show(next)
+    basemap.show(next)
+  }
   // Between the two the map has no style, and nothing can be asked of it.
   let drawing = true
   let asked: MapView | undefined
@@ -235,7 +245,7 @@ export function attachMap(
     void map.once('style.load', () => {
       drawing = true
       sync.markAgain()
-      if (asked) sync.show(asked)
+      if (asked) show(asked)
       askedMove?.()
       asked = askedMove = undefined
     })
@@ -266,7 +276,7 @@ export function attachMap(
   const flyTo = (placeId: string | null): void => move(() => fly(map, shownOf(atlas, placeId)))
   return {
     show(next) {
-      if (drawing) sync.show(next)
+      if (drawing) show(next)
       else asked = next
     },
     jumpTo: (next) => move(() => jumpTo(map, next)),

@@ -1,5 +1,5 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl'
-import { DETAIL_ZOOM, OVERLAP } from '../layers/kit/context'
+import { DETAIL_ZOOM, OVERLAP, VEIL } from '../layers/kit/context'
 import type { LayerDefinition, LayerMetadata, Level } from '../layers/kit/definition'
 import { layerOfFile } from '../layers/registry'
 import { START_LEVELS, type GeometryFiles } from './geometry-files'
@@ -96,6 +96,8 @@ function handOver(map: MapLibreMap, files: GeometryFiles): void {
     const { metadata, minzoom = 0, type } = map.getLayer(id)!
     const { finer } = metadata as LayerMetadata
     if (finer === undefined || !files.has(finer)) continue
-    map.setLayerZoomRange(id, minzoom, DETAIL_ZOOM + (type === 'fill' ? OVERLAP : 0))
+    // What is seen through must not lie over itself.
+    const isOpaque = type === 'fill' && map.getPaintProperty(id, 'fill-opacity') !== VEIL
+    map.setLayerZoomRange(id, minzoom, DETAIL_ZOOM + (isOpaque ? OVERLAP : 0))
   }
 }

@@ -1,5 +1,6 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl'
 import { membersOf, type Atlas } from '../domain/atlas'
+import type { Basemap } from '../domain/basemap'
 import type { NameChoice } from '../domain/names'
 import { LABELS, LEVELS, type LayerMetadata, type PlacedLayer } from '../layers/kit/definition'
 import type { Theme } from '../styles/palette'
@@ -16,6 +17,8 @@ export interface MapView {
   readonly names: NameChoice
   /** Every place's names in all languages are here. */
   readonly placesWhole?: boolean
+  /** The detailed basemap that the reader chose, if any. */
+  readonly basemap?: Basemap | undefined
 }
 
 type Mark = 'selected' | 'hovered'

@@ -27,7 +27,7 @@ export const LEVELS = ['overview', 'detail', 'always'] as const
 /** Where a style layer stands in the paint order: within its level, or, of names, above all levels. */
 export type Slot = (typeof SLOTS)[number]
 const DRAWN_SLOTS = ['ground', 'areas', 'context', 'highlights', 'lines', 'points'] as const
-const NAME_SLOTS = ['labels', 'side-labels', 'facing-labels', 'obstacles'] as const
+export const NAME_SLOTS = ['labels', 'side-labels', 'facing-labels', 'obstacles'] as const
 const SLOTS = [...DRAWN_SLOTS, ...NAME_SLOTS] as const
 
 /**
