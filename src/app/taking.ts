@@ -9,14 +9,17 @@ interface Page {
   readonly controller: MapController | undefined
   /** Those that are switched on. */
   readonly layers: ReadonlySet<string>
+  /** Of what is drawn, in one line. */
+  readonly credits: string
 }
 
 /** What a reader may take away of the page as it stands. */
 export const takingFrom = (
   atlas: Atlas,
   library: Library,
-  { controller, layers }: Page
+  { controller, layers, credits }: Page
 ): Taking => ({
+  credits,
   picture: (ratio) => controller?.picture(ratio) ?? null,
   visible() {
     if (!controller) return []

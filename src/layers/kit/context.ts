@@ -36,7 +36,7 @@ export const DETAIL_ZOOM = 7
 /** How much farther coarse areas reach, under the fine ones, so that no gap shows while these load. */
 export const OVERLAP = 0.5
 /** How opaque the states' areas are above a detailed basemap. */
-export const VEIL = 0.45
+export const VEIL = 0.35
 /** Below, the four villages coincide and one mark stands for them. */
 export const VILLAGES_ZOOM = 9
 /** From here up the map is flat; it turns into a globe over the zoom below. */

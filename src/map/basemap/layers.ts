@@ -51,7 +51,7 @@ const relief = ({ palette }: BasemapLook): PlacedLayer =>
     paint: {
       'hillshade-method': 'igor',
       'hillshade-illumination-anchor': 'map',
-      'hillshade-exaggeration': ['interpolate', ['linear'], ['zoom'], 4, 0.35, 12, 0.6],
+      'hillshade-exaggeration': ['interpolate', ['linear'], ['zoom'], 4, 0.3, 12, 0.45],
       'hillshade-shadow-color': mix(palette.land, shade(palette), 0.75),
       'hillshade-highlight-color': mix(palette.land, light(palette), 0.6),
       'hillshade-accent-color': mix(palette.land, shade(palette), 0.5)
@@ -82,32 +82,32 @@ function ground({ palette }: BasemapLook): PlacedLayer[] {
       width: [10, 0.6, 14, 1.4, 17, 3]
     }),
     fill('detailed-building', 'building', mix(land, boundary, 0.5), { minzoom: 14 }),
-    line('detailed-railway', 'transportation', mix(land, inkSoft, 0.45), {
+    line('detailed-railway', 'transportation', mix(land, inkSoft, 0.75), {
       minzoom: 9,
       filter: isOfClass('rail'),
       width: [9, 0.6, 14, 1.2, 17, 2],
       dashes: [4, 2]
     }),
-    line('detailed-path', 'transportation', mix(land, inkSoft, 0.4), {
+    line('detailed-path', 'transportation', mix(land, inkSoft, 0.6), {
       minzoom: 13,
       filter: isOfClass('track', 'path'),
       width: [13, 0.5, 17, 1.2],
       dashes: [3, 2]
     }),
-    line('detailed-street', 'transportation', mix(land, inkSoft, 0.32), {
+    line('detailed-street', 'transportation', mix(land, inkSoft, 0.5), {
       minzoom: 12,
       filter: isOfClass('minor', 'service'),
       width: [12, 0.5, 14, 1.2, 17, 4]
     }),
-    line('detailed-road', 'transportation', mix(land, inkSoft, 0.42), {
+    line('detailed-road', 'transportation', mix(land, inkSoft, 0.7), {
       minzoom: 8.5,
       filter: isOfClass('secondary', 'tertiary'),
-      width: [8.5, 0.4, 12, 1.2, 14, 2, 17, 5]
+      width: [8.5, 0.6, 12, 1.6, 14, 2.4, 17, 5]
     }),
-    line('detailed-main-road', 'transportation', mix(land, inkSoft, 0.52), {
+    line('detailed-main-road', 'transportation', mix(land, inkSoft, 0.8), {
       minzoom: 5,
       filter: isOfClass('motorway', 'trunk', 'primary'),
-      width: [5, 0.5, 9, 1.2, 12, 2, 14, 2.8, 17, 6]
+      width: [5, 0.6, 9, 1.6, 12, 2.6, 14, 3.4, 17, 7]
     })
   ]
 }

@@ -27,6 +27,8 @@ export interface Shared {
 
 /** What the page has that a reader may take away as a file. */
 export interface Taking {
+  /** Of what the map draws, in one line. */
+  readonly credits: string
   /** The map as it stands, in light colours; null while none is drawn. */
   readonly picture: (pixelRatio: number) => SheetMap | null
   /** Ids of the places that the map shows. */

@@ -19,7 +19,7 @@ export const offeredBy = (origin: string): Basemap[] => [
   {
     id: 'own',
     title: 'Roads and relief',
-    attribution: ['© OpenMapTiles', 'Heights of a test'],
+    attribution: ['OpenFreeMap', '© OpenMapTiles', 'Tilezen'],
     tiles: 'tiles/region.pmtiles',
     heights: 'tiles/heights.pmtiles'
   },

@@ -83,7 +83,9 @@ const OTHER_LAYERS = { roads: LAYERS['transportation']!, places: LAYERS['place']
 
 const ids = [...tilesIn(BOX, ZOOMS)]
 const hills = (lng: number, lat: number): number =>
-  1400 + 700 * Math.sin(lng * 60) * Math.cos(lat * 75) + 150 * Math.sin(lng * 260 + lat * 190)
+  1400 +
+  500 * Math.sin(lng * 25 + lat * 9) * Math.cos(lat * 31) +
+  40 * Math.sin(lng * 120 + lat * 150)
 const heights: readonly TileBytes[] = ids.map((id) => ({ ...id, bytes: terrariumTile(id, hills) }))
 const roads = vectorTiles(LAYERS, ids, 10)
 const others = vectorTiles(OTHER_LAYERS, ids, 10)
@@ -96,7 +98,8 @@ export const ARCHIVES: Readonly<Record<string, Uint8Array>> = {
 }
 
 /** What a host does instead of answering as it should. */
-export type Fault = 'down' | 'silent' | 'half' | 'schema' | 'web page' | 'no ranges' | 'later down'
+export type Fault =
+  'down' | 'silent' | 'silent tiles' | 'half' | 'schema' | 'web page' | 'no ranges' | 'later down'
 
 export interface TileHost {
   readonly origin: string
@@ -138,7 +141,7 @@ function answer(
   const isTile = kind !== undefined
   if (method === 'OPTIONS') {
     response.writeHead(204, { 'Access-Control-Allow-Headers': 'range' }).end()
-  } else if (fault === 'silent') {
+  } else if (fault === 'silent' || (fault === 'silent tiles' && isTile)) {
     return
   } else if (fault === 'down' || (fault === 'later down' && isTile && Number(z) > 8)) {
     response.writeHead(503).end()
