@@ -19,7 +19,7 @@ export const offeredBy = (origin: string): Basemap[] => [
   {
     id: 'own',
     title: 'Roads and relief',
-    attribution: ['OpenFreeMap', '© OpenMapTiles', 'Tilezen'],
+    attribution: ['© OpenMapTiles', '© OpenStreetMap contributors, ODbL', 'Mapzen'],
     tiles: 'tiles/region.pmtiles',
     heights: 'tiles/heights.pmtiles'
   },

@@ -7,7 +7,8 @@ import {
   tilesIn,
   vectorTiles,
   type Box,
-  type TileBytes
+  type TileBytes,
+  type TileId
 } from '../../support/tiles'
 
 /** What is mapped: the land on both sides of the border near Ijevan. */
@@ -19,7 +20,7 @@ const [WEST, SOUTH, EAST, NORTH] = BOX
 export const FOREIGN_NAMES = ['Foreignland', 'Foreign State', 'Foreign Province']
 export const TOWN = { name: 'Testville', lng: 44.86, lat: 40.96 }
 /** Where a main road of the tiles runs, from west to east. */
-export const ROAD_LAT = 40.93
+export const ROAD_LAT = 41.03
 /** Where the tiles draw a border of countries, from south to north. */
 export const FOREIGN_BORDER_LNG = 44.75
 
@@ -155,13 +156,19 @@ function answer(
       .writeHead(200, { 'Content-Type': 'application/json' })
       .end(JSON.stringify({ ...description, minzoom: 4, maxzoom: 10, bounds: BOX }))
   } else if (isTile) {
-    const tiles = kind === 'heights' ? heights : fault === 'schema' ? others : roads
-    const tile = tiles.find((each) => each.z === +z! && each.x === +x! && each.y === +y!)
-    if (tile) response.writeHead(200).end(tile.bytes)
+    const bytes = tileOf(kind, { z: Number(z), x: Number(x), y: Number(y) }, fault === 'schema')
+    if (bytes) response.writeHead(200).end(bytes)
     else response.writeHead(404).end()
   } else {
     sendRange(ARCHIVES[path.slice(1)], fault === 'no ranges' ? undefined : headers.range, response)
   }
+}
+
+/** Heights as deep as they are asked for, as the public ones go deeper than the roads. */
+function tileOf(kind: string, { z, x, y }: TileId, isOther: boolean): Uint8Array | undefined {
+  if (kind === 'heights') return z > 12 ? undefined : terrariumTile({ z, x, y }, hills)
+  const tiles = isOther ? others : roads
+  return tiles.find((each) => each.z === z && each.x === x && each.y === y)?.bytes
 }
 
 function sendRange(
