@@ -9,7 +9,7 @@ import { buildBasemapSite, type BuiltSite } from './support/basemap-site'
 import { difference, expectDrawnUntil, parseColour, pictureAt, shareOf } from './support/drawn'
 import { LONG } from './support/long'
 import { atRest, watchMap, writtenNames } from './support/names'
-import { expect, openLegend, openMap, test as base } from './support/page'
+import { expect, openLegend, openMap, test as base, waitForMap } from './support/page'
 import type { LngLat } from './support/project'
 import {
   FOREIGN_NAMES,
@@ -197,27 +197,29 @@ test(
 )
 
 test(
-  'the choice is remembered on this device, goes into no link, and the embedded page does not know it',
+  'the choice is remembered on this device, and goes into no link',
   LONG,
-  async ({ page, guard, openElsewhere, world: { host } }) => {
+  async ({ page, guard, world: { host } }) => {
     await openMap(page, VIEW)
     await openLegend(page)
     await choose(page, ARCHIVE)
     await expectDrawn(page)
-    expect(page.url()).not.toContain('basemap')
+    expect(page.url()).not.toMatch(/basemap|archive/)
     await page.reload()
     await expectDrawn(page)
     await expectOnlyAsked(guard, host.origin)
+  }
+)
 
-    host.asked.length = 0
+test(
+  'the embedded page offers no basemap, and does not take over what was chosen',
+  LONG,
+  async ({ page, world: { host } }) => {
+    await page.addInitScript(() => localStorage.setItem('atlas-basemap', 'service'))
     await page.goto(`/embed/${VIEW}`)
-    await expect(page.locator('#map')).toHaveAttribute('data-state', 'ready', { timeout: 60_000 })
+    await waitForMap(page)
+    await atRest(page)
     await expect(page.getByRole('radio')).toHaveCount(0)
-    expect(host.asked).toEqual([])
-
-    const other = await openElsewhere()
-    await other.goto(page.url().replace('/embed/', '/'))
-    await expect(other.locator('#map')).toHaveAttribute('data-state', 'ready', { timeout: 60_000 })
     expect(host.asked).toEqual([])
   }
 )

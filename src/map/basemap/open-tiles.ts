@@ -87,7 +87,7 @@ async function opened(
 }
 
 async function openArchive(kind: TileKind, address: string): Promise<Opened> {
-  const site = new URL(import.meta.env.BASE_URL, location.href)
+  const site = new URL(import.meta.env.BASE_URL, document.baseURI)
   const source = new RangeSource(new URL(address, site).href)
   const archive = new PMTiles(source)
   const header = await archive.getHeader()
