@@ -1,4 +1,4 @@
-import { hostsOf, originOf, type Basemap, type BasemapTold } from '../domain/basemap'
+import { originOf, type Basemap, type BasemapTold } from '../domain/basemap'
 import BasemapSwitch from '../panels/BasemapSwitch.svelte'
 import { basemapWords } from '../words/basemaps'
 import { readStored, store } from './state/stored'
@@ -63,9 +63,6 @@ export class Basemaps {
   dismiss(): void {
     this.#fault = ''
   }
-
-  /** Where it comes from, as the switch says it. */
-  contacts = (basemap: Basemap): string => basemapWords.contacts(hostsOf(basemap))
 
   #called(id: string | null): Basemap | undefined {
     return this.offered.find((each) => each.id === id)

@@ -8,5 +8,7 @@ export const PATIENCE = {
   /** The letters of a font, which the system's font then stands in for. */
   font: 10_000,
   /** Geometry, while nothing more comes of any of its files: the browser fetches few at a time. */
-  stall: 15_000
+  stall: 15_000,
+  /** Tiles of a basemap, while none of them comes whole: several share the line. */
+  tiles: 30_000
 } as const

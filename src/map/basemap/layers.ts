@@ -6,7 +6,7 @@ import { mix } from '../../layers/kit/mix'
 import type { Palette } from '../../styles/palette'
 
 /** The definition that all style layers of a detailed basemap belong to. */
-export const BASEMAP = 'detailed-basemap'
+const BASEMAP = 'detailed-basemap'
 /** The map's sources of tiles and of heights. */
 export const TILES = 'detailed-basemap-tiles'
 export const HEIGHTS = 'detailed-basemap-heights'

@@ -33,7 +33,7 @@ test('the one tile of a view that failed is all there is', () => {
 
 test('waiting ends when nothing has come for long, and starts anew when the view moves', () => {
   const tally = tallyOf('+++')
-  const late = 2 + PATIENCE.stall
+  const late = 2 + PATIENCE.tiles
   expect(tally.faultAt(late - 1, true)).toBeUndefined()
   expect(tally.faultAt(late, false)).toBeUndefined()
   expect(tally.faultAt(late, true)).toBe('slow')

@@ -39,7 +39,7 @@ export class TileTally {
     const isAllThereIs = !isWaiting && failures > 0 && failures === this.#settled.length
     const isMuch = failures >= FAILURES && failures >= SHARE * this.#settled.length
     if (isAllThereIs || isMuch) return this.isWorking ? 'incomplete' : 'unreachable'
-    return isWaiting && now - this.#stirred >= PATIENCE.stall ? 'slow' : undefined
+    return isWaiting && now - this.#stirred >= PATIENCE.tiles ? 'slow' : undefined
   }
 
   #settle(came: boolean, now: number): void {

@@ -15,7 +15,7 @@ export interface BuiltSite {
 }
 
 /** Three basemaps, as a publisher may offer them. */
-export const offeredBy = (origin: string): Basemap[] => [
+const offeredBy = (origin: string): Basemap[] => [
   {
     id: 'own',
     title: 'Roads and relief',

@@ -22,7 +22,7 @@ export const TOWN = { name: 'Testville', lng: 44.86, lat: 40.96 }
 /** Where a main road of the tiles runs, from west to east. */
 export const ROAD_LAT = 41.03
 /** Where the tiles draw a border of countries, from south to north. */
-export const FOREIGN_BORDER_LNG = 44.75
+const FOREIGN_BORDER_LNG = 44.75
 
 const collection = (
   ...features: (readonly [properties: Record<string, string | number>, geometry: Geometry])[]
