@@ -1,9 +1,11 @@
-import type { BrowserContext, ConsoleMessage, Page, Request } from '@playwright/test'
+import type { BrowserContext, ConsoleMessage, Page } from '@playwright/test'
 
 /** What a page may never do, in any test: collected here as sentences, one for each time. */
 export interface Guard {
   /** Console errors and page errors that match are part of the test and no fault. */
   allow(pattern: RegExp): void
+  /** From now on the page may ask this origin too: the test chooses so, as a reader does. */
+  allowHost(origin: string): void
   /** The faults so far; from then on they count no more. */
   take(): Promise<string[]>
 }
@@ -15,6 +17,7 @@ const REPORT = 'atlasReportsViolation'
 export async function guardContext(context: BrowserContext, origin: string): Promise<Guard> {
   const faults: { text: string; mayBeAllowed: boolean }[] = []
   const allowed: RegExp[] = []
+  const hosts = new Set([origin])
   const fault = (text: string, mayBeAllowed = false) => void faults.push({ text, mayBeAllowed })
 
   await context.exposeBinding(REPORT, (_, violation: string) => {
@@ -25,8 +28,10 @@ export async function guardContext(context: BrowserContext, origin: string): Pro
   context.on('console', (message) => {
     if (message.type() === 'error') fault(consoleFault(message), true)
   })
+  // Of `data:` Playwright reports no request, and the policy judges it.
   context.on('request', (request) => {
-    if (!isOwn(request, origin)) fault(foreignFault(request.url(), request.resourceType()))
+    if (!hosts.has(new URL(request.url()).origin))
+      fault(foreignFault(request.url(), request.resourceType()))
   })
   context.on('page', (page) => {
     page.on('crash', () => fault('The page crashed.'))
@@ -39,6 +44,7 @@ export async function guardContext(context: BrowserContext, origin: string): Pro
 
   return {
     allow: (pattern) => void allowed.push(pattern),
+    allowHost: (host) => void hosts.add(host),
     async take() {
       await Promise.all(context.pages().map(settled))
       return faults
@@ -65,10 +71,6 @@ function consoleFault(message: ConsoleMessage): string {
 
 const foreignFault = (url: string, type: string): string =>
   `Request to another host: ${url} (${type})`
-
-/** `data:` never comes here: Playwright reports no request for it, and the policy judges it. */
-const isOwn = (request: Request, origin: string): boolean =>
-  new URL(request.url()).origin === origin
 
 /** Waits for one answer of the page: what it had told before has then arrived. */
 async function settled(page: Page): Promise<void> {

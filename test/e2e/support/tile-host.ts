@@ -160,7 +160,8 @@ function answer(
     if (bytes) response.writeHead(200).end(bytes)
     else response.writeHead(404).end()
   } else {
-    sendRange(ARCHIVES[path.slice(1)], fault === 'no ranges' ? undefined : headers.range, response)
+    const file = fault === 'schema' ? 'others.pmtiles' : path.slice(1)
+    sendRange(ARCHIVES[file], fault === 'no ranges' ? undefined : headers.range, response)
   }
 }
 
