@@ -1,4 +1,5 @@
 import { originOf, type Basemap, type BasemapTold } from '../domain/basemap'
+import BasemapCredits from '../panels/BasemapCredits.svelte'
 import BasemapSwitch from '../panels/BasemapSwitch.svelte'
 import { basemapWords } from '../words/basemaps'
 import { readStored, store } from './state/stored'
@@ -11,12 +12,16 @@ const NONE = ''
 export class Basemaps {
   readonly offered: readonly Basemap[]
   readonly Switch = BasemapSwitch
+  readonly Credits = BasemapCredits
+  readonly #ownCredits: readonly string[]
   #chosen = $state.raw<Basemap>()
   #isDrawn = $state(false)
   #fault = $state('')
 
-  constructor(offered: readonly Basemap[]) {
+  /** `ownCredits` are those of the atlas's own drawing. */
+  constructor(offered: readonly Basemap[], ownCredits: readonly string[]) {
     this.offered = offered
+    this.#ownCredits = ownCredits
     this.#chosen = this.#called(readStored(KEY))
   }
 
@@ -35,8 +40,15 @@ export class Basemaps {
     return this.#fault
   }
 
+  /** Of all that is drawn, each once. */
   get credits(): readonly string[] {
-    return this.#chosen?.attribution ?? []
+    const { ours, theirs } = this.apart
+    return [...ours, ...theirs]
+  }
+
+  get apart(): { ours: readonly string[]; theirs: readonly string[] } {
+    const theirs = this.#chosen?.attribution ?? []
+    return { theirs, ours: this.#ownCredits.filter((each) => !theirs.includes(each)) }
   }
 
   choose(id: string | null): void {

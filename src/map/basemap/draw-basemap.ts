@@ -1,23 +1,25 @@
 import type { Map as MapLibreMap, MapSourceDataEvent } from 'maplibre-gl'
 import { originsOf, type Basemap, type BasemapFault } from '../../domain/basemap'
-import type { NameChoice } from '../../domain/names'
-import { DETAIL_ZOOM, OVERLAP, VEIL } from '../../layers/kit/context'
-import { NAME_SLOTS, type LayerMetadata, type Slot } from '../../layers/kit/definition'
-import { PALETTES, type Theme } from '../../styles/palette'
 import { Unusable } from './fetch-tiles'
-import { basemapLayers, HEIGHTS, STREAMS_ZOOM, TILES, type BasemapLayers } from './layers'
+import type { BasemapLayers } from './layers'
 import { openTiles, type Near } from './open-tiles'
+import { HEIGHTS, TILES } from './schema'
 import { TileTally } from './tally'
 
-export interface Look {
-  readonly theme: Theme
-  readonly names: NameChoice
-  readonly ownNames: readonly string[]
+/** What is put on the map, and where: made where the style is, which the page has already. */
+export interface Drawing {
+  readonly layers: (of: { readonly tiles: boolean; readonly heights: boolean }) => BasemapLayers
+}
+export interface Place extends Drawing {
+  /** Makes room; returns how each change is taken back, the last first. */
+  readonly prepare: (tiles: boolean) => (() => void)[]
+  /** Ids of the layers before which ours go: what is drawn, and the names. */
+  readonly before: () => { readonly drawn: string | undefined; readonly names: string | undefined }
 }
 
 /** A basemap that is on the map. */
 export interface DrawnBasemap {
-  readonly show: (look: Look) => void
+  readonly show: (drawing: Drawing) => void
   /** Leaves the map as it was. */
   readonly remove: () => void
 }
@@ -59,32 +61,25 @@ export const faultOf = (error: unknown, { tiles, heights }: Basemap) =>
 export function drawBasemap(
   map: MapLibreMap,
   sources: Sources,
-  look: Look,
+  place: Place,
   listener: Listener
 ): DrawnBasemap {
-  const layersIn = ({ theme, names, ownNames }: Look): BasemapLayers =>
-    basemapLayers(
-      { tiles: TILES in sources, heights: HEIGHTS in sources },
-      { palette: PALETTES[theme], names, ownNames }
-    )
+  const has = { tiles: TILES in sources, heights: HEIGHTS in sources }
   /** How each change is taken back, the last first. */
   const undo: (() => void)[] = []
   for (const [id, { source }] of Object.entries(sources)) {
     map.addSource(id, source)
     undo.unshift(() => map.removeSource(id))
   }
-  undo.unshift(...openGround(map))
-  const { drawn, names } = layersIn(look)
-  for (const [layers, before] of [
-    [drawn, firstAbove(map, 'ground')],
-    [names, firstOf(map, NAME_SLOTS)]
-  ] as const) {
-    for (const layer of layers) {
-      map.addLayer(layer, before)
+  undo.unshift(...place.prepare(has.tiles))
+  const layers = place.layers(has)
+  const before = place.before()
+  for (const kind of ['drawn', 'names'] as const) {
+    for (const layer of layers[kind]) {
+      map.addLayer(layer, before[kind])
       undo.unshift(() => map.removeLayer(layer.id))
     }
   }
-  if (TILES in sources) undo.unshift(...endRivers(map))
 
   const remove = (): void => {
     for (const each of undo.splice(0)) each()
@@ -98,7 +93,7 @@ export function drawBasemap(
   return {
     remove,
     show(next) {
-      const { drawn, names } = layersIn(next)
+      const { drawn, names } = next.layers(has)
       for (const layer of [...drawn, ...names]) {
         for (const [name, value] of Object.entries(layer.paint ?? {})) {
           map.setPaintProperty(layer.id, name as never, value as never)
@@ -110,52 +105,6 @@ export function drawBasemap(
     }
   }
 }
-
-const metadataOf = (map: MapLibreMap, id: string): LayerMetadata =>
-  map.getLayer(id)!.metadata as LayerMetadata
-const firstOf = (map: MapLibreMap, slots: readonly Slot[]): string | undefined =>
-  map.getLayersOrder().find((id) => slots.includes(metadataOf(map, id).slot))
-
-/** The first layer that lies above the lowest ones of the slot. */
-const firstAbove = (map: MapLibreMap, slot: Slot): string | undefined =>
-  map.getLayersOrder().find((id) => metadataOf(map, id).slot !== slot)
-
-/** Brings the land of all levels under all else, and lets what lies on it be seen through states. */
-function openGround(map: MapLibreMap): (() => void)[] {
-  const undo: (() => void)[] = []
-  const order = map.getLayersOrder()
-  const before = firstAbove(map, 'ground')
-  for (const [at, id] of order.entries()) {
-    const { slot, level } = metadataOf(map, id)
-    const { type, minzoom = 0, maxzoom } = map.getLayer(id)!
-    if (slot === 'ground' && before !== undefined && at > order.indexOf(before)) {
-      map.moveLayer(id, before)
-      undo.unshift(() => map.moveLayer(id, order[at + 1]))
-    }
-    const isState = slot === 'areas' && type === 'fill' && level !== 'always'
-    if (!isState || map.getPaintProperty(id, 'fill-pattern') !== undefined) continue
-    map.setPaintProperty(id, 'fill-opacity', VEIL)
-    const isHandedOver = maxzoom === DETAIL_ZOOM + OVERLAP
-    if (isHandedOver) map.setLayerZoomRange(id, minzoom, DETAIL_ZOOM)
-    undo.unshift(() => {
-      map.setPaintProperty(id, 'fill-opacity', undefined)
-      if (map.getLayer(id)?.maxzoom === DETAIL_ZOOM)
-        map.setLayerZoomRange(id, minzoom, DETAIL_ZOOM + OVERLAP)
-    })
-  }
-  return undo
-}
-
-/** One river must not be drawn twice, kilometres apart. */
-const endRivers = (map: MapLibreMap): (() => void)[] =>
-  map
-    .getLayersOrder()
-    .filter((id) => metadataOf(map, id).layer === 'rivers')
-    .map((id) => {
-      const { minzoom = 0, maxzoom = 24 } = map.getLayer(id)!
-      map.setLayerZoomRange(id, minzoom, STREAMS_ZOOM)
-      return () => void map.setLayerZoomRange(id, minzoom, maxzoom)
-    })
 
 /** Milliseconds. */
 const BETWEEN_LOOKS = 500

@@ -5,7 +5,10 @@ import { PATIENCE } from '../../domain/patience'
 import type { LayerDefinition } from '../../layers/kit/definition'
 import type { GeometryFiles } from '../geometry-files'
 import type { MapView } from '../sync-map'
-import type { DrawnBasemap, Look } from './draw-basemap'
+import { PALETTES } from '../../styles/palette'
+import type { DrawnBasemap, Place } from './draw-basemap'
+import { endRivers, firstAboveGround, firstName, openGround } from './ground'
+import { basemapLayers } from './layers'
 
 interface Known {
   readonly atlas: Atlas
@@ -51,7 +54,7 @@ export class BasemapFollower {
       this.#drawn = undefined
       if (next.basemap) void this.#draw(next.basemap)
     } else if (names !== next.names || theme !== next.theme) {
-      this.#drawn?.show(this.#look())
+      this.#drawn?.show(this.#place())
     }
   }
 
@@ -68,7 +71,7 @@ export class BasemapFollower {
       const { lng, lat } = this.#map.getCenter().wrap()
       const sources = await code.openBasemap(basemap, { lng, lat, zoom: this.#map.getZoom() })
       if (!isAsked()) return
-      this.#drawn = code.drawBasemap(this.#map, sources, this.#look(), {
+      this.#drawn = code.drawBasemap(this.#map, sources, this.#place(), {
         onDrawn: () => this.#tell({ is: 'drawn' }),
         onFault: (fault, address) => fail({ fault, address })
       })
@@ -78,10 +81,10 @@ export class BasemapFollower {
     }
     // What the atlas names itself near by is known once that has come.
     await this.#known.files.load('detail')
-    if (isAsked()) this.#drawn?.show(this.#look())
+    if (isAsked()) this.#drawn?.show(this.#place())
   }
 
-  #look(): Look {
+  #place(): Place {
     const { atlas, files, definitions } = this.#known
     const towns = definitions.find(({ id }) => id === 'towns')?.files ?? []
     const ownNames = [
@@ -90,7 +93,13 @@ export class BasemapFollower {
         files.file(name).features.map(({ properties }) => String(properties?.['name'] ?? ''))
       )
     ]
-    return { theme: this.#shown.theme, names: this.#shown.names, ownNames }
+    const { theme, names } = this.#shown
+    const map = this.#map
+    return {
+      layers: (of) => basemapLayers(of, { palette: PALETTES[theme], names, ownNames }),
+      prepare: (tiles) => [...(tiles ? endRivers(map) : []), ...openGround(map)],
+      before: () => ({ drawn: firstAboveGround(map), names: firstName(map) })
+    }
   }
 }
 

@@ -2,7 +2,8 @@ import { createExpression, validateStyleMin } from '@maplibre/maplibre-gl-style-
 import { describe, expect, test } from 'vitest'
 import { NAME_CHOICES } from '../../domain/names'
 import { PALETTES, type Theme } from '../../styles/palette'
-import { basemapLayers, HEIGHTS, KNOWN_LAYERS, TILES } from './layers'
+import { basemapLayers } from './layers'
+import { HEIGHTS, KNOWN_LAYERS, TILES } from './schema'
 
 const both = { tiles: true, heights: true }
 const layersIn = (

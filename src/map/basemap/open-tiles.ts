@@ -8,7 +8,7 @@ import { formOf, originOf } from '../../domain/basemap'
 import { MAX_LATITUDE } from '../../domain/map-state'
 import { fetched, RangeSource, Unusable } from './fetch-tiles'
 import { readDescription, type Pyramid } from './describe'
-import { KNOWN_LAYERS } from './layers'
+import { KNOWN_LAYERS } from './schema'
 import { layersInTile } from './layers-in-tile'
 
 export type TileKind = 'tiles' | 'heights'
