@@ -130,16 +130,18 @@ test('the pointer says what a click would choose', LONG, async ({ page }) => {
   await expect(page.locator('#map canvas')).toHaveCSS('cursor', 'pointer')
 })
 
-test('a click on the border opens it whole, with its passage first, and offers the section', async ({
-  page
-}) => {
-  await openMap(page, '#map=10/40.841/45.599')
-  await clickMap(page, { lng: 45.59899, lat: 40.84079 })
-  await expect(heading(page)).toHaveText('Armenia–Azerbaijan border')
-  await expect(panel(page).locator('blockquote').first()).toContainText('shared border')
-  const also = panel(page).locator('dl', { hasText: 'Also here' }).getByRole('link')
-  await expect(also.first()).toHaveText('Armenia–Azerbaijan border, Tavush section')
-})
+test(
+  'a click on the border opens it whole, with its passage first, and offers the section',
+  LONG,
+  async ({ page }) => {
+    await openMap(page, '#map=10/40.841/45.599')
+    await clickMap(page, { lng: 45.59899, lat: 40.84079 })
+    await expect(heading(page)).toHaveText('Armenia–Azerbaijan border')
+    await expect(panel(page).locator('blockquote').first()).toContainText('shared border')
+    const also = panel(page).locator('dl', { hasText: 'Also here' }).getByRole('link')
+    await expect(also.first()).toHaveText('Armenia–Azerbaijan border, Tavush section')
+  }
+)
 
 test(
   'a click that meets no place says what is not known, and keeps the open place',

@@ -178,7 +178,7 @@ test('follow a mention', LONG, async ({ page }) => {
   await expect(heading(page)).toHaveText('Azerbaijan')
 })
 
-test('search and open a result', async ({ page }) => {
+test('search and open a result', LONG, async ({ page }) => {
   await openMap(page)
   const field = page.getByRole('combobox', { name: 'Search places and passages' })
   await tabTo(page, field)

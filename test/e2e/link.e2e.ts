@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { restingCamera } from './support/map'
 import { expect, openLegend, openMap, openText, test } from './support/page'
-import { LONG } from './support/long'
+import { LONG, unless } from './support/long'
 
 const heading = (page: Page): Locator => page.locator('#panel h2')
 const hash = (page: Page): string => new URL(page.url()).hash
@@ -195,17 +195,18 @@ const HOSTILE = [
   '#' + 'x'.repeat(5000)
 ]
 for (const link of HOSTILE) {
-  test(`${link.slice(0, 50)} shows a valid view and names what was left out`, async ({
-    page,
-    guard
-  }) => {
-    if (link.startsWith('#map')) await openMap(page, link)
-    else await openText(page, guard, link)
-    await expect(heading(page)).toHaveText('Start with a question')
-    await expect(page.getByText('Not understood in this link, and left out:')).toBeVisible()
-    await page.getByRole('button', { name: 'Dismiss' }).click()
-    await expect(page.getByText('Not understood in this link')).toHaveCount(0)
-  })
+  test(
+    `${link.slice(0, 50)} shows a valid view and names what was left out`,
+    unless(link === HOSTILE[0]),
+    async ({ page, guard }) => {
+      if (link.startsWith('#map')) await openMap(page, link)
+      else await openText(page, guard, link)
+      await expect(heading(page)).toHaveText('Start with a question')
+      await expect(page.getByText('Not understood in this link, and left out:')).toBeVisible()
+      await page.getByRole('button', { name: 'Dismiss' }).click()
+      await expect(page.getByText('Not understood in this link')).toHaveCount(0)
+    }
+  )
 }
 
 test('Back at once after two changes undoes the last, and the address says so', async ({

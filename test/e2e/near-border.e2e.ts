@@ -146,13 +146,15 @@ test(
   }
 )
 
-test('a city in the view is something to hold on to: no arrow leads away from it', async ({
-  page
-}) => {
-  await openMap(page, '#map=12/40.18/44.51')
-  await expect(where(page)).toContainText('in Yerevan city, Armenia')
-  await expect(page.getByRole('button', { name: /^Nearest town/ })).toHaveCount(0)
-})
+test(
+  'a city in the view is something to hold on to: no arrow leads away from it',
+  LONG,
+  async ({ page }) => {
+    await openMap(page, '#map=12/40.18/44.51')
+    await expect(where(page)).toContainText('in Yerevan city, Armenia')
+    await expect(page.getByRole('button', { name: /^Nearest town/ })).toHaveCount(0)
+  }
+)
 
 test(
   'the list can be narrowed to what the window shows, and follows the map',

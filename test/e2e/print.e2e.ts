@@ -3,6 +3,7 @@ import { pictureOfPage, textOf } from '../browser/pdf'
 import { date } from '../../src/words/figures'
 import { LIGHT } from '../../src/styles/palette'
 import { expect, openMap, openText, test } from './support/page'
+import { unless } from './support/long'
 import { decodePng, type Picture } from './support/png'
 
 // One after the other: two at once would install the same packages.
@@ -152,22 +153,24 @@ for (const [id, name] of [
   ['nagorno-karabakh', 'Nagorno-Karabakh'],
   ['russia', 'Russia']
 ] as const) {
-  test(`the page of ${name} prints with map, legend, scale, sources, link and date`, async ({
-    page
-  }) => {
-    await page.goto(`/place/${id}/`)
-    for (const format of ['A4', 'Letter']) {
-      const pdf = await page.pdf({ format })
-      const text = textOf(pdf, 1)
-      for (const said of ['CSTO member states', 'OpenStreetMap']) expect(text).toContain(said)
-      expect(text, format).toMatch(/[\d,]{2,5}\s*km\s/)
-      const { sea, land, csto } = sharesOf(pictureOfPage(pdf, 1, DOTS_PER_INCH))
-      expect(sea + land, `the map on ${format}`).toBeGreaterThan(0.02)
-      expect(csto, `the states on ${format}`).toBeGreaterThan(0.002)
-      const all = textOf(pdf)
-      for (const said of ['DW (Deutsche Welle), 13 June 2024', `/place/${id}/`])
-        expect(all).toContain(said)
-      expect(all).toMatch(/made on \d{1,2} \w+ \d{4} and stands at/)
+  test(
+    `the page of ${name} prints with map, legend, scale, sources, link and date`,
+    unless(id === 'russia'),
+    async ({ page }) => {
+      await page.goto(`/place/${id}/`)
+      for (const format of ['A4', 'Letter']) {
+        const pdf = await page.pdf({ format })
+        const text = textOf(pdf, 1)
+        for (const said of ['CSTO member states', 'OpenStreetMap']) expect(text).toContain(said)
+        expect(text, format).toMatch(/[\d,]{2,5}\s*km\s/)
+        const { sea, land, csto } = sharesOf(pictureOfPage(pdf, 1, DOTS_PER_INCH))
+        expect(sea + land, `the map on ${format}`).toBeGreaterThan(0.02)
+        expect(csto, `the states on ${format}`).toBeGreaterThan(0.002)
+        const all = textOf(pdf)
+        for (const said of ['DW (Deutsche Welle), 13 June 2024', `/place/${id}/`])
+          expect(all).toContain(said)
+        expect(all).toMatch(/made on \d{1,2} \w+ \d{4} and stands at/)
+      }
     }
-  })
+  )
 }

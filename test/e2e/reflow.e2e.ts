@@ -1,3 +1,4 @@
+import { LONG } from './support/long'
 import type { Page } from '@playwright/test'
 import { expect, test } from './support/page'
 
@@ -115,9 +116,13 @@ test('the map page fits narrow windows, its map and text in reach, and with text
   }
 })
 
-test('the map page itself does not scroll where the text has its own scroll', async ({ page }) => {
-  await page.setViewportSize({ width: 1440, height: 900 })
-  await page.goto('/#place=yerevan&excerpt=dw-2024-06-13-19')
-  await expect(page.locator('#panel blockquote').first()).toBeAttached()
-  expect(await page.evaluate(() => document.scrollingElement!.scrollHeight)).toBe(900)
-})
+test(
+  'the map page itself does not scroll where the text has its own scroll',
+  LONG,
+  async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 })
+    await page.goto('/#place=yerevan&excerpt=dw-2024-06-13-19')
+    await expect(page.locator('#panel blockquote').first()).toBeAttached()
+    expect(await page.evaluate(() => document.scrollingElement!.scrollHeight)).toBe(900)
+  }
+)
