@@ -8,7 +8,7 @@ import {
   type Question
 } from '../offline/keeping'
 import OfflineCopy from '../panels/OfflineCopy.svelte'
-import { offlineWords } from '../words/reading-offline'
+import OfflineNotices from '../panels/OfflineNotices.svelte'
 
 /**
  * The copy that the service worker keeps, as the page sees it. Where the browser, or the reader by
@@ -17,9 +17,7 @@ import { offlineWords } from '../words/reading-offline'
 export class Offline {
   /** What comes with it. */
   readonly Panel = OfflineCopy
-  readonly words = offlineWords
-  /** Whether there is a worker at all. */
-  isThere = $state(false)
+  readonly Notices = OfflineNotices
   /** The day that the copy is of, ISO; null while it is being made. */
   keptOn = $state<string | null>(null)
   /** Whether what is on the screen came from the copy, or could come from nowhere else. */
@@ -55,7 +53,6 @@ export class Offline {
   async #register(): Promise<void> {
     const registration = await navigator.serviceWorker.register(this.#base + WORKER)
     this.#registration = registration
-    this.isThere = true
     registration.addEventListener('updatefound', () => this.#watch(registration.installing))
     this.#watch(registration.installing ?? registration.waiting ?? registration.active)
     addEventListener('offline', () => void this.#look())

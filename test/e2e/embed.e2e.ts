@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:http'
 import { axeViolations } from './support/axe'
 import type { Guard } from './support/guard'
+import { LONG } from './support/long'
 import { expect, openMap, test } from './support/page'
 
 /** A page of another origin with the frames in it, and room to scroll; the one foreign request is its own. */
@@ -109,3 +110,23 @@ test('the code that is made shows the view of its maker, and axe finds nothing a
   const embedded = page.frameLocator('iframe')
   await expect(embedded.getByRole('heading', { name: 'Yerevan' })).toBeVisible()
 })
+
+test(
+  'a geometry file that does not come is named within another page, and a retry mends it',
+  LONG,
+  async ({ page, baseURL, guard }) => {
+    guard.allow(/karabakh|status of 404/)
+    let broken = true
+    await page.route('**/assets/karabakh-*.geojson', (route) =>
+      broken ? route.fulfill({ status: 404 }) : route.continue()
+    )
+    await within(page, guard, frame(`${baseURL}embed/#map=8/39.9/46.7`))
+    const embedded = page.frameLocator('iframe')
+    await ready(embedded)
+    const said = embedded.getByText('Could not be loaded: Nagorno-Karabakh, boundary of 1991.')
+    await expect(said).toBeVisible()
+    broken = false
+    await embedded.getByRole('button', { name: 'Try again' }).click()
+    await expect(said).toHaveCount(0)
+  }
+)

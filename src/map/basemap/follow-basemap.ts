@@ -2,13 +2,15 @@ import type { Map as MapLibreMap } from 'maplibre-gl'
 import type { Atlas } from '../../domain/atlas'
 import type { Basemap, BasemapTold } from '../../domain/basemap'
 import { PATIENCE } from '../../domain/patience'
+import { SANS } from '../../layers/kit/context'
 import type { LayerDefinition } from '../../layers/kit/definition'
+import { mix } from '../../layers/kit/mix'
 import type { GeometryFiles } from '../geometry-files'
 import type { MapView } from '../sync-map'
 import { PALETTES } from '../../styles/palette'
 import type { DrawnBasemap, Place } from './draw-basemap'
 import { endRivers, firstAboveGround, firstName, openGround } from './ground'
-import { basemapLayers } from './layers'
+import type { basemapLayers } from './layers'
 
 interface Known {
   readonly atlas: Atlas
@@ -25,6 +27,7 @@ export class BasemapFollower {
   #begun = false
   #asked: Basemap | undefined
   #drawn: DrawnBasemap | undefined
+  #layersOf: typeof basemapLayers | undefined
 
   constructor(
     map: MapLibreMap,
@@ -53,8 +56,8 @@ export class BasemapFollower {
       this.#drawn?.remove()
       this.#drawn = undefined
       if (next.basemap) void this.#draw(next.basemap)
-    } else if (names !== next.names || theme !== next.theme) {
-      this.#drawn?.show(this.#place())
+    } else if (this.#layersOf && (names !== next.names || theme !== next.theme)) {
+      this.#drawn?.show(this.#place(this.#layersOf))
     }
   }
 
@@ -67,11 +70,12 @@ export class BasemapFollower {
     }
     const code = await loadCode()
     if (!code) return fail({ fault: 'script', address: '' })
+    const layersOf = (this.#layersOf = code.basemapLayers)
     try {
       const { lng, lat } = this.#map.getCenter().wrap()
       const sources = await code.openBasemap(basemap, { lng, lat, zoom: this.#map.getZoom() })
       if (!isAsked()) return
-      this.#drawn = code.drawBasemap(this.#map, sources, this.#place(), {
+      this.#drawn = code.drawBasemap(this.#map, sources, this.#place(layersOf), {
         onDrawn: () => this.#tell({ is: 'drawn' }),
         onFault: (fault, address) => fail({ fault, address })
       })
@@ -81,10 +85,10 @@ export class BasemapFollower {
     }
     // What the atlas names itself near by is known once that has come.
     await this.#known.files.load('detail')
-    if (isAsked()) this.#drawn?.show(this.#place())
+    if (isAsked()) this.#drawn?.show(this.#place(layersOf))
   }
 
-  #place(): Place {
+  #place(layersOf: typeof basemapLayers): Place {
     const { atlas, files, definitions } = this.#known
     const towns = definitions.find(({ id }) => id === 'towns')?.files ?? []
     const ownNames = [
@@ -96,14 +100,21 @@ export class BasemapFollower {
     const { theme, names } = this.#shown
     const map = this.#map
     return {
-      layers: (of) => basemapLayers(of, { palette: PALETTES[theme], names, ownNames }),
+      layers: (of) =>
+        layersOf(of, { palette: PALETTES[theme], names, ownNames, kit: { font: SANS, mix } }),
       prepare: (tiles) => [...(tiles ? endRivers(map) : []), ...openGround(map)],
       before: () => ({ drawn: firstAboveGround(map), names: firstName(map) })
     }
   }
 }
 
-async function loadCode(): Promise<typeof import('./draw-basemap') | undefined> {
+type Code = typeof import('./draw-basemap') & Pick<typeof import('./layers'), 'basemapLayers'>
+
+async function loadCode(): Promise<Code | undefined> {
   const late = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE.script, undefined))
-  return Promise.race([import('./draw-basemap').catch(() => undefined), late])
+  const code = Promise.all([import('./draw-basemap'), import('./layers')])
+  return Promise.race([
+    code.then(([drawing, { basemapLayers }]) => ({ ...drawing, basemapLayers })),
+    late
+  ]).catch(() => undefined)
 }

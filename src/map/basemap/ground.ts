@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import { DETAIL_ZOOM, OVERLAP, VEIL } from '../../layers/kit/context'
 import { NAME_SLOTS, type LayerMetadata, type Slot } from '../../layers/kit/definition'
-import { STREAMS_ZOOM } from './layers'
+import { STREAMS_ZOOM } from './schema'
 
 const metadataOf = (map: MapLibreMap, id: string): LayerMetadata =>
   map.getLayer(id)!.metadata as LayerMetadata

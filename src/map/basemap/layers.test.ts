@@ -1,3 +1,5 @@
+import { SANS } from '../../layers/kit/context'
+import { mix } from '../../layers/kit/mix'
 import { createExpression, validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
 import { describe, expect, test } from 'vitest'
 import { NAME_CHOICES } from '../../domain/names'
@@ -10,7 +12,7 @@ const layersIn = (
   theme: Theme,
   names: (typeof NAME_CHOICES)[number] = 'en',
   ownNames = ['Yerevan']
-) => basemapLayers(both, { palette: PALETTES[theme], names, ownNames })
+) => basemapLayers(both, { palette: PALETTES[theme], names, ownNames, kit: { font: SANS, mix } })
 const all = Object.values(layersIn('light')).flat()
 
 test.each(
@@ -41,7 +43,12 @@ test('no border is drawn, and no layer that the schema does not know', () => {
 })
 
 test('without one of the two nothing is drawn of it', () => {
-  const look = { palette: PALETTES.light, names: 'en', ownNames: [] } as const
+  const look = {
+    kit: { font: SANS, mix },
+    palette: PALETTES.light,
+    names: 'en',
+    ownNames: []
+  } as const
   const sources = (of: { tiles: boolean; heights: boolean }) =>
     Object.values(basemapLayers(of, look))
       .flat()

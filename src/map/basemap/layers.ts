@@ -1,17 +1,17 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
 import type { NameChoice } from '../../domain/names'
-import { SANS } from '../../layers/kit/context'
+import type { SANS } from '../../layers/kit/context'
 import type { PlacedLayer, Slot } from '../../layers/kit/definition'
-import { mix } from '../../layers/kit/mix'
+import type { mix } from '../../layers/kit/mix'
 import type { Palette } from '../../styles/palette'
-import { HEIGHTS, TILES, type KNOWN_LAYERS } from './schema'
+import { HEIGHTS, STREAMS_ZOOM, TILES, type KNOWN_LAYERS } from './schema'
 
 /** The definition that all style layers of a detailed basemap belong to. */
 const BASEMAP = 'detailed-basemap'
-/** From here up its streams are drawn, and the embedded rivers, good to kilometres, are not. */
-export const STREAMS_ZOOM = 10
 
 interface BasemapLook {
+  /** What the map has already; fetched from here it would be one more file at the start. */
+  readonly kit: { readonly font: typeof SANS; readonly mix: typeof mix }
   readonly palette: Palette
   readonly names: NameChoice
   /** Names, in English, that this atlas writes itself. */
@@ -34,7 +34,7 @@ export function basemapLayers(
   }
 }
 
-const relief = ({ palette }: BasemapLook): PlacedLayer =>
+const relief = ({ palette, kit: { mix } }: BasemapLook): PlacedLayer =>
   placed('ground', {
     id: 'detailed-relief',
     type: 'hillshade',
@@ -54,7 +54,7 @@ const shade = ({ ink, halo }: Palette): string => (isLighter(halo, ink) ? ink : 
 const light = ({ ink, halo }: Palette): string => (isLighter(halo, ink) ? halo : ink)
 const isLighter = (a: string, b: string): boolean => a > b
 
-function ground({ palette }: BasemapLook): PlacedLayer[] {
+function ground({ palette, kit: { mix } }: BasemapLook): PlacedLayer[] {
   const { land, sea, river, boundary, inkSoft, yerevan } = palette
   return [
     fill('detailed-wood', 'landcover', mix(land, yerevan, 0.14), {
@@ -116,10 +116,10 @@ const SETTLEMENTS: readonly (readonly [
 ]
 
 function names(look: BasemapLook): PlacedLayer[] {
-  const { palette, ownNames } = look
+  const { palette, ownNames, kit } = look
   const text = {
     'text-field': nameIn(look.names),
-    'text-font': SANS,
+    'text-font': kit.font,
     'text-max-width': 8,
     'text-padding': 4
   } as const

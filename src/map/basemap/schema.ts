@@ -7,3 +7,6 @@ export const KNOWN_LAYERS = [
   ...['landcover', 'landuse', 'water', 'waterway', 'building', 'transportation'],
   ...['transportation_name', 'mountain_peak', 'place']
 ] as const
+
+/** From here up its streams are drawn, and the embedded rivers, good to kilometres, are not. */
+export const STREAMS_ZOOM = 10
