@@ -28,6 +28,7 @@ describe('what a copy of the site holds', () => {
     expect(kept.start).toEqual(['assets/a-1.js', 'favicon.svg', '', 'parts/1/first.json'])
     expect(kept.words).toEqual(['data/', 'parts/1/place/a.json', 'place/a/', 'place/a/map.svg'])
     expect(all.files).toEqual(kept.words)
+    expect(kept.unkept).toBe(0)
   })
 
   test('is the start alone where there is more than is kept unasked', () => {
@@ -35,6 +36,7 @@ describe('what a copy of the site holds', () => {
     expect(keptFiles(dist, bytes).kept.words).toHaveLength(4)
     const { kept, all } = keptFiles(dist, bytes - 1)
     expect(kept.words).toEqual([])
+    expect(kept.unkept).toBe(bytes)
     expect(kept.start).toContain('')
     expect(all.files).toHaveLength(4)
   })

@@ -41,8 +41,10 @@ export function keptFiles(
     hash.update(path).update('\0').update(content)
   }
   const all = { files: words, bytes }
-  const unasked = bytes <= mostUnasked ? words : []
-  return { kept: { version: hash.digest('hex').slice(0, 12), start, words: unasked }, all }
+  const isUnasked = bytes <= mostUnasked
+  const version = hash.digest('hex').slice(0, 12)
+  const kept = { version, start, words: isUnasked ? words : [], unkept: isUnasked ? 0 : bytes }
+  return { kept, all }
 }
 
 const filesBelow = (folder: string): string[] =>

@@ -1,8 +1,6 @@
 import {
-  KEEP_ALL,
   VERSION_META,
   WORKER,
-  type AllFiles,
   type CopyState,
   type Progress,
   type Question
@@ -24,9 +22,11 @@ export class Offline {
   isCopy = $state(false)
   /** Whether another version than the page's own is ready to take its place. */
   isNew = $state(false)
-  /** Bytes of all that can be kept, where not all of it is kept unasked. */
-  bytes = $state<number | null>(null)
-  progress = $state.raw<{ kept: number; of: number } | { failed: 'full' | 'line' } | null>(null)
+  /** As far as the browser knows. */
+  isOnline = $state(true)
+  /** Bytes that could be kept besides; 0 where all is. */
+  unkept = $state(0)
+  progress = $state.raw<Progress | null>(null)
   isForgotten = $state(false)
   #registration: ServiceWorkerRegistration | undefined
   readonly #base: string
@@ -37,8 +37,14 @@ export class Offline {
     this.#version = version
   }
 
-  /** undefined where the page is of no version, the browser keeps no copies, or the reader saves data. */
-  static async begin(base: string): Promise<Offline | undefined> {
+  static #begun: Promise<Offline | undefined> | undefined
+
+  /** The same whenever it is asked for. undefined where the page is of no version, the browser keeps no copies, or the reader saves data. */
+  static begin(base: string): Promise<Offline | undefined> {
+    return (Offline.#begun ??= Offline.#begin(base))
+  }
+
+  static async #begin(base: string): Promise<Offline | undefined> {
     const meta = document.querySelector<HTMLMetaElement>(`meta[name="${VERSION_META}"]`)
     if (!meta || !('serviceWorker' in navigator) || savesData()) return undefined
     const offline = new Offline(base, meta.content)
@@ -76,16 +82,8 @@ export class Offline {
     this.isCopy = this.keptOn !== null && (state?.isCopy === true || !navigator.onLine)
     const next = waiting && (await ask<CopyState>(waiting, 'state'))
     this.isNew = next !== null && next !== undefined && next.version !== this.#version
-    if (this.keptOn !== null && this.bytes === null && navigator.onLine) await this.#lookForMore()
-  }
-
-  /** Whether more can be kept than is kept unasked. */
-  async #lookForMore(): Promise<void> {
-    const response = await fetch(this.#base + KEEP_ALL).catch(() => undefined)
-    if (!response?.ok) return
-    const { files, bytes } = (await response.json()) as AllFiles
-    const held = await caches.match(new URL(this.#base + files.at(-1), document.baseURI))
-    if (!held) this.bytes = bytes
+    this.unkept = state?.unkept ?? 0
+    this.isOnline = navigator.onLine
   }
 
   /** Shows the version that waits, by loading the page anew; its link says the view. */
@@ -98,8 +96,13 @@ export class Offline {
     const { active } = this.#registration ?? {}
     if (!active) return
     const { port1, port2 } = new MessageChannel()
-    port1.onmessage = ({ data }: MessageEvent<Progress>) => (this.progress = data)
+    port1.onmessage = ({ data }: MessageEvent<Progress>) => this.#hear(data)
     active.postMessage('keep all' satisfies Question, [port2])
+  }
+
+  #hear(progress: Progress): void {
+    this.progress = progress
+    if ('kept' in progress && progress.kept === progress.of) this.unkept = 0
   }
 
   async forget(): Promise<void> {

@@ -6,6 +6,8 @@ export interface KeptFiles {
   readonly start: readonly string[]
   /** Passages, search and pages, where they are kept without being asked for. */
   readonly words: readonly string[]
+  /** Bytes of what `KEEP_ALL` lists and is not kept unasked. */
+  readonly unkept: number
 }
 
 /** What `KEEP_ALL` lists where `words` of `KeptFiles` would be too many to be kept unasked. */
@@ -31,14 +33,15 @@ export interface CopyState {
   readonly version: string
   /** When the copy was made: an ISO date with time; null while it is being made. */
   readonly keptAt: string | null
+  /** Bytes that could be kept besides; 0 where all is. */
+  readonly unkept: number
   /** Whether the page that asks came from the copy, since no answer came over the line. */
   readonly isCopy: boolean
 }
 
 /** Answers to `keep all`, the last of them with as many files kept as there are, or with a reason. */
 export type Progress =
-  | { readonly kept: number; readonly of: number; readonly bytes: number }
-  | { readonly failed: 'full' | 'line' }
+  { readonly kept: number; readonly of: number } | { readonly failed: 'full' | 'line' }
 
 /**
  * Where the answer to a request comes from: what is named by its content from the copy; pages and

@@ -12,14 +12,11 @@ import {
   type Progress,
   type Question
 } from './keeping'
+import { forget, type LifeEvent, type WorkerScope } from './worker-scope'
 
 /** Put in by the build. */
 declare const ATLAS_KEPT: KeptFiles
 
-// What TypeScript's library for workers would say of them, which cannot stand beside that for pages.
-interface LifeEvent extends Event {
-  waitUntil(work: Promise<unknown>): void
-}
 interface AskEvent extends LifeEvent {
   readonly request: Request
   readonly resultingClientId: string
@@ -30,21 +27,20 @@ interface QuestionEvent extends LifeEvent {
   readonly ports: readonly MessagePort[]
   readonly source: { readonly id: string } | null
 }
-interface Worker {
-  readonly registration: ServiceWorkerRegistration
-  readonly clients: { claim(): Promise<void> }
-  skipWaiting(): Promise<void>
+interface CopyingScope extends WorkerScope {
   addEventListener(type: 'install' | 'activate', act: (event: LifeEvent) => void): void
   addEventListener(type: 'fetch', act: (event: AskEvent) => void): void
   addEventListener(type: 'message', act: (event: QuestionEvent) => void): void
 }
 
-const worker = globalThis as unknown as Worker
-const { version, start, words } = ATLAS_KEPT
+const worker = globalThis as unknown as CopyingScope
+const { version, start, words, unkept } = ATLAS_KEPT
 const scope = worker.registration.scope
 const name = cacheName(scope, version)
 /** Beside the files: when the copy was made. */
 const MADE = `${scope}?made`
+/** Beside the files: that all that can be kept is. */
+const WHOLE = `${scope}?whole`
 /** How long a page is waited for where there is a copy, milliseconds. */
 const PATIENCE = 4000
 const AT_ONCE = 4
@@ -64,7 +60,8 @@ worker.addEventListener('fetch', (event) => {
 worker.addEventListener('message', (event) => {
   const [port] = event.ports
   if (event.data === 'take over') event.waitUntil(worker.skipWaiting())
-  else if (event.data === 'forget') event.waitUntil(forget().then(() => port?.postMessage(true)))
+  else if (event.data === 'forget')
+    event.waitUntil(forget(worker).then(() => port?.postMessage(true)))
   else if (event.data === 'keep all') event.waitUntil(keepAll((said) => port?.postMessage(said)))
   else event.waitUntil(stateFor(event.source?.id).then((state) => port?.postMessage(state)))
 })
@@ -162,24 +159,22 @@ async function stateFor(client: string | undefined): Promise<CopyState> {
   return {
     version,
     keptAt: made ? await made.text() : null,
+    unkept: (await kept(WHOLE)) ? 0 : unkept,
     isCopy: client !== undefined && fromCopy.has(client)
   }
 }
 
 async function keepAll(tell: (progress: Progress) => void): Promise<void> {
   try {
-    const { files, bytes } = (await (await fetch(scope + KEEP_ALL)).json()) as AllFiles
+    const { files } = (await (await fetch(scope + KEEP_ALL)).json()) as AllFiles
     let done = 0
     await keep(files, () => {
       done += 1
-      if (done % 20 === 0 || done === files.length) tell({ kept: done, of: files.length, bytes })
+      if (done % 20 === 0 && done < files.length) tell({ kept: done, of: files.length })
     })
+    await (await caches.open(name)).put(WHOLE, new Response())
+    tell({ kept: files.length, of: files.length })
   } catch (error) {
     tell({ failed: error instanceof DOMException ? 'full' : 'line' })
   }
-}
-
-async function forget(): Promise<void> {
-  for (const each of await caches.keys()) if (isOwnCache(each, scope)) await caches.delete(each)
-  await worker.registration.unregister()
 }

@@ -3,7 +3,8 @@ import { date, fileSize } from './figures'
 /** The words of the copy for reading offline; the rest is in `words.ts`. */
 const english = {
   heading: 'Reading offline',
-  isCopy: (day: string) => `No connection: this is the copy that this device kept on ${date(day)}.`,
+  isCopy: (day: string, isOnline: boolean) =>
+    `${isOnline ? 'The site did not answer in time' : 'No connection'}: this is the copy that this device kept on ${date(day)}.`,
   isNew: 'A new version of this atlas is there. It is shown when you load the page again.',
   loadAgain: 'Load it now',
   making: 'This device is keeping a copy of the map, to be read without a connection.',
