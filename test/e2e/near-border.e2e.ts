@@ -90,6 +90,8 @@ test('a right click tells of a spot, the link carries it, and closing takes it a
   const other = await pointOf(page, { lng: 45.16, lat: 41.03 })
   await page.mouse.click(other.x, other.y, { button: 'right' })
   await expect(card(page)).toContainText(/A to B: 6\.\d+ km \(4\.\d+ miles\)/)
+  // The link follows the card a moment later.
+  await expect.poll(() => page.url()).toMatch(/at=[\d.,]+;[\d.,]+/)
   const link = page.url()
   await page.goto('about:blank')
   await openMap(page, new URL(link).hash)
