@@ -6,7 +6,7 @@ import { credits } from '../src/domain/credits'
 import { previewSvg } from '../src/pages/preview-svg'
 import { stillSvg } from '../src/pages/still-svg'
 import { placeFeedAddress, STILL_MAP } from '../src/domain/addresses'
-import { words } from '../src/words/words'
+import { pageWords } from '../src/words/pages'
 import { documentMaps } from '../geo/compile/document-maps'
 import { furtherFeatures } from '../geo/compile/further'
 import { relativePositions } from '../geo/compile/relative-positions'
@@ -92,7 +92,7 @@ export function prerenderPlugin(about: Omit<Site, 'base' | 'title'>): Plugin {
         const said = {
           image: home,
           title: site.title,
-          description: words.description(archive.site.area, archive.corpus)
+          description: pageWords.description(archive.site.area, archive.corpus)
         }
         const withShell = (path: string, shell: string): string =>
           worded(readFileSync(join(dist, path, 'index.html'), 'utf8'), site, {

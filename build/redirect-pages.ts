@@ -1,6 +1,7 @@
 import { articleAddress, placeAddress } from '../src/domain/addresses'
 import type { Archive } from '../src/domain/archive'
 import type { Site } from '../src/pages/render'
+import { pageWords } from '../src/words/pages'
 import { words } from '../src/words/words'
 import { attribute, text } from './page-html'
 import { POLICY } from './security-policy'
@@ -41,7 +42,7 @@ const htmlOf = (title: string, target: string): string => `<!doctype html>
 <link rel="canonical" href="${attribute(target)}">
 </head>
 <body>
-<p>${text(words.pages.moved)} <a href="${attribute(target)}">${text(title)}</a></p>
+<p>${text(pageWords.moved)} <a href="${attribute(target)}">${text(title)}</a></p>
 </body>
 </html>
 `

@@ -2,6 +2,7 @@ import type { Archive } from '../domain/archive'
 import { articleGroupAddress, publishersAddress } from '../domain/addresses'
 import { articleIndex, type ArticleGroup } from '../domain/article-index'
 import { pageOf, pagesFor, ROWS_A_PAGE } from '../domain/paging'
+import { pageWords } from '../words/pages'
 import { words } from '../words/words'
 import ArticleGroupPage from './ArticleGroupPage.svelte'
 import { bodyOf } from './body-of'
@@ -23,7 +24,7 @@ export function* articleGroupPages(
       : []
   for (const group of [...years, ...years.flatMap(monthsOf), ...publishers]) {
     const pages = pagesFor(group.articles.length, ROWS_A_PAGE)
-    const name = words.pages.articlesOf(groupName(group))
+    const name = pageWords.articlesOf(groupName(group))
     for (let page = 1; page <= pages; page += 1) {
       yield {
         path: articleGroupAddress(base, group.path, page),
@@ -45,15 +46,15 @@ function* publisherPages(base: string, all: readonly ArticleGroup[]): Generator<
     const publishers = pageOf(sorted, page, PUBLISHERS_A_PAGE)
     yield {
       path: publishersAddress(base, page),
-      title: titleOf(words.pages.publishers, page, pages),
+      title: titleOf(pageWords.publishers, page, pages),
       body: bodyOf(PublishersPage, { publishers, base, page, pages }),
-      ...about(words.pages.publishers)
+      ...about(pageWords.publishers)
     }
   }
 }
 
 const titleOf = (name: string, page: number, pages: number): string =>
-  page === 1 ? name : `${name}, ${words.pages.pageOf(page, pages)}`
+  page === 1 ? name : `${name}, ${pageWords.pageOf(page, pages)}`
 
 /** A list of what has pages of its own. */
 const about = (name: string): Pick<Page, 'description' | 'data' | 'listed'> => ({

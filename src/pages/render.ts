@@ -23,6 +23,7 @@ import type { DocumentMaps, StaticMap } from '../domain/static-map'
 import { comparing } from '../words/comparing'
 import { date } from '../words/figures'
 import { sharing } from '../words/sharing'
+import { pageWords } from '../words/pages'
 import { words } from '../words/words'
 import AccessibilityPage from './AccessibilityPage.svelte'
 import { articleGroupPages } from './article-groups'
@@ -119,7 +120,7 @@ export function* renderPages(site: Site, rendered: Rendered): Generator<Page> {
   yield {
     path: dataAddress(base),
     title: words.pages.data,
-    description: words.data.text,
+    description: pageWords.data.text,
     body: bodyOf(DataPage, { base, entries: data }),
     data: { '@type': 'WebPage', name: words.pages.data },
     listed: true
@@ -127,7 +128,7 @@ export function* renderPages(site: Site, rendered: Rendered): Generator<Page> {
   yield {
     path: accessibilityAddress(base),
     title: words.pages.accessibility,
-    description: words.accessibility.heading,
+    description: pageWords.accessibility.heading,
     body: bodyOf(AccessibilityPage, { base }),
     data: { '@type': 'WebPage', name: words.pages.accessibility },
     listed: true
@@ -136,10 +137,10 @@ export function* renderPages(site: Site, rendered: Rendered): Generator<Page> {
 
 /** What stands at any address that leads nowhere. */
 export const renderNotFound = ({ base }: Site, archive: Archive): Content => ({
-  title: words.notFound.heading,
-  description: words.notFound.text,
+  title: pageWords.notFound.heading,
+  description: pageWords.notFound.text,
   body: bodyOf(NotFoundPage, { archive, base }),
-  data: { '@type': 'WebPage', name: words.notFound.heading },
+  data: { '@type': 'WebPage', name: pageWords.notFound.heading },
   listed: false
 })
 
@@ -220,7 +221,7 @@ function* placePages(
     const groups = byArticle(pageOf(quoted, page, PASSAGES_A_PAGE))
     yield {
       path: placePageAddress(base, place.id, page),
-      title: `${place.name}, ${words.pages.pageOf(page, pages)}`,
+      title: `${place.name}, ${pageWords.pageOf(page, pages)}`,
       description: `${place.name}: ${counted} from news articles.`,
       body: bodyOf(PlacePassagesPage, { archive, place, groups, page, pages, base }),
       data: { '@type': 'WebPage', name: place.name, citation: citation(page) },
@@ -304,7 +305,7 @@ function* indexPages(site: Site, archive: Archive, of: 'places' | 'articles'): G
   for (let page = 1; page <= pages; page += 1) {
     yield {
       path: pageAddress(site.base, page),
-      title: page === 1 ? name : `${name}, ${words.pages.pageOf(page, pages)}`,
+      title: page === 1 ? name : `${name}, ${pageWords.pageOf(page, pages)}`,
       description: words.lead(archive.site.topic, archive.corpus),
       body: bodyOf(IndexPage, { archive, of, base: site.base, page }),
       data: { '@type': 'CollectionPage', name },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { corpusOf, type Corpus } from '../domain/site'
+import { pageWords } from './pages'
 import { words } from './words'
 
 const dw = { published: '2024-06-13', publisher: 'DW' }
@@ -50,8 +51,8 @@ describe('what the atlas says of its articles', () => {
     const all = [
       words.lead('The way out', corpus),
       words.intro.text(corpus),
-      words.description('the area', corpus),
-      words.method.isNot(corpus)
+      pageWords.description('the area', corpus),
+      pageWords.method.isNot(corpus)
     ]
     for (const sentence of all) expect(sentence).toMatch(/^[A-Z].*[a-z]\.$/)
     expect(all.join(' ')).not.toMatch(/undefined|null|NaN| {2}/)
