@@ -1,0 +1,16 @@
+type Loaded = typeof import('./map-extras-parts')
+
+/** Help, notes on spots and on the view: they come once the map is ready, or when first needed. */
+export class MapExtras {
+  loaded = $state.raw<Loaded>()
+  failed = $state(false)
+
+  async load(): Promise<void> {
+    this.failed = false
+    try {
+      this.loaded ??= await import('./map-extras-parts')
+    } catch {
+      this.failed = true
+    }
+  }
+}
