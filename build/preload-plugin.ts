@@ -19,7 +19,12 @@ export function preloadPlugin(): Plugin {
         )
         const map = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(MAP))
         if (!map) throw new Error(`The build has no chunk for ${MAP}.`)
-        const attrs = { rel: 'modulepreload', crossorigin: true, href: base + map.fileName }
+        const attrs = {
+          id: 'map-code',
+          rel: 'modulepreload',
+          crossorigin: true,
+          href: base + map.fileName
+        }
         return [{ tag: 'link', attrs, injectTo: 'head' }]
       }
     }

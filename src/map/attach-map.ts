@@ -1,7 +1,6 @@
 import 'maplibre-gl/dist/maplibre-gl.css'
 import type { Feature } from 'geojson'
 import { Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl'
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { Atlas } from '../domain/atlas'
 import type { BasemapTold } from '../domain/basemap'
 import type { NamedMark } from '../domain/compare'
@@ -31,8 +30,9 @@ import { listenToPicking } from './where/picking'
 import { shapesOf } from './where/shapes-of'
 import { inWindow, whereIs } from './where/view-report'
 import { watchView } from './where/watch-view'
+import { WORKER_URL } from './worker-url'
 
-setWorkerUrl(workerUrl)
+setWorkerUrl(WORKER_URL)
 
 /** What the reader does on the map, told to the page. */
 export interface MapEvents {

@@ -43,6 +43,24 @@ test('what the search needs is fetched when it is first used, not before', async
   await expect.poll(() => searched.length).toBe(1)
 })
 
+test('the worker comes with the map’s code, and does not wait until that has run', async ({
+  page
+}) => {
+  await page.route(/attach-map-[^/]+\.js$/, async (route) => {
+    // Later than the page's own code: a fast line may bring it sooner, and then nothing is gained.
+    await page.waitForTimeout(1500)
+    await route.continue()
+  })
+  await openMap(page)
+  const firstAskedBy = await page.evaluate(
+    () =>
+      (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).find(({ name }) =>
+        name.includes('-worker-')
+      )?.initiatorType
+  )
+  expect(firstAskedBy).toBe('fetch')
+})
+
 /** The file of the build as a server sends it; fonts hold their own compression. */
 function travelling(path: string): Buffer {
   const bytes = readFileSync(`dist${path === '/' ? '/index.html' : path}`)

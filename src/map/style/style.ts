@@ -43,8 +43,9 @@ export function createStyle(input: StyleInput): StyleSpecification {
       ]
     },
     sources: {
-      ...Object.fromEntries(LEVELS.map((level) => [level, drawn(input.geometry(level))])),
+      // First, so that letters are drawn while the worker prepares the rest.
       [LABELS]: { type: 'geojson', data: input.labels, promoteId: 'placeId' },
+      ...Object.fromEntries(LEVELS.map((level) => [level, drawn(input.geometry(level))])),
       [NAMES_IN_SIGHT]: { type: 'geojson', data: nothing },
       [CURSOR]: { type: 'geojson', data: cursorAt() }
     },
