@@ -37,12 +37,15 @@ describe('the report of the load benchmark', () => {
     const pages = {
       atlas: figures(100, 1200),
       'same picture': figures(200, 1000),
-      'plain shapes': figures(200, 800)
+      'plain shapes': figures(200, 800),
+      Leaflet: figures(100, 600),
+      OpenLayers: figures(125, 600)
     }
     const profiles = [{ name: 'fast', pages }]
     const text = markdown({ rounds: 7, profiles, clicks: [10, 20, 90] })
     expect(text).toContain('| fast | atlas ÷ same picture | 0.50 × | 1.20 × |')
     expect(text).toContain('| fast | atlas ÷ plain shapes | 0.50 × | 1.50 × |')
+    expect(text).toContain('| fast | atlas ÷ OpenLayers | 0.80 × | 2.00 × |')
     expect(text).toContain('median 20 ms, slowest of 3 places 90 ms')
     expect(text).toContain('| atlas | 1.5 | 1.5 |')
   })

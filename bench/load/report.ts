@@ -37,8 +37,8 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2
 }
 
-/** Ours, then the bare ones: one draws our very picture, one every file as plain shapes. */
-export const PAGES = ['atlas', 'same picture', 'plain shapes'] as const
+/** Ours, then the bare ones: one draws our very picture, the others every file as plain shapes. */
+export const PAGES = ['atlas', 'same picture', 'plain shapes', 'Leaflet', 'OpenLayers'] as const
 export type PageName = (typeof PAGES)[number]
 
 export interface Profile {
@@ -56,7 +56,7 @@ export interface Results {
 /** The tables of `docs/performance.md`. */
 export function markdown({ rounds, profiles, clicks }: Results): string {
   return [
-    `Medians of ${rounds} rounds, the three pages in turn, each in a new browser.`,
+    `Medians of ${rounds} rounds, the pages in turn, each in a new browser.`,
     '',
     '| profile | page | first contentful paint, ms | map ready, ms |',
     '| --- | --- | ---: | ---: |',

@@ -61,8 +61,10 @@ async function main(): Promise<void> {
   const plain = await lookAt(ours)
   const pages: Pages = {
     atlas: ours,
-    'same picture': await buildBare('same', { ...plain, style: await styleOf() }),
-    'plain shapes': await buildBare('plain', plain)
+    'same picture': await buildBare('maplibre', { ...plain, style: await styleOf() }, 'same'),
+    'plain shapes': await buildBare('maplibre', plain),
+    Leaflet: await buildBare('leaflet', plain),
+    OpenLayers: await buildBare('openlayers', plain)
   }
   for (const name of PAGES.slice(1)) {
     await withServer(pages[name], FAST, (server) =>
@@ -126,11 +128,11 @@ async function styleOf(): Promise<StyleSpecification> {
   })
 }
 
-/** Builds a bare page; the GeoJSON files are taken from our page as they are. */
-async function buildBare(name: string, page: BarePage): Promise<Files> {
+/** Builds a bare page by its library; the GeoJSON files are taken from our page as they are. */
+async function buildBare(library: string, page: BarePage, name = library): Promise<Files> {
   const outDir = resolve(CACHE, name)
   await build({
-    root: 'bench/load/bare',
+    root: `bench/load/${library}`,
     configFile: false,
     logLevel: 'warn',
     define: { BARE_PAGE: JSON.stringify(page) },
@@ -150,7 +152,7 @@ async function compare(
   slowdown: number,
   rounds: number
 ): Promise<Record<PageName, Figures>> {
-  const loads: Record<PageName, Load[]> = { atlas: [], 'same picture': [], 'plain shapes': [] }
+  const loads = mapPages((): Load[] => [])
   for (let round = 0; round < rounds; round++) {
     for (const which of round % 2 === 0 ? PAGES : PAGES.toReversed()) {
       const one = await withServer(pages[which], line, (server) =>

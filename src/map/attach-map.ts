@@ -173,6 +173,8 @@ export function attachMap(
     minZoom: MIN_ZOOM,
     maxZoom: MAX_ZOOM,
     maxPitch: MAX_PITCH,
+    // A test holds it to the specification; here that would keep a slow processor a tenth of a second.
+    validateStyle: false,
     hash: false,
     attributionControl: false,
     keyboard: false,

@@ -3,8 +3,8 @@ import { PATIENCE } from '../domain/patience'
 /** Milliseconds. */
 const BETWEEN_LOOKS = 1000
 
-/** When a file was last asked for, or a piece of one came. */
-let stirred = 0
+/** How often a file was asked for, or a piece of one came. */
+let stirs = 0
 
 /** The host answered, but with no file. */
 export class NoFile extends Error {
@@ -22,19 +22,22 @@ export class NoFile extends Error {
  */
 export async function fetchJson(url: string): Promise<unknown> {
   const stalled = new AbortController()
-  const stir = (): void => void (stirred = Date.now())
-  stir()
+  let seen = ++stirs
+  let quiet = 0
+  // Looks are counted, not read off a clock: one that is set anew, or a machine that slept, is no delay.
   const watch = setInterval(() => {
-    if (Date.now() - stirred >= PATIENCE.stall) stalled.abort(new Error(`${url} does not come`))
+    quiet = seen === stirs ? quiet + BETWEEN_LOOKS : 0
+    seen = stirs
+    if (quiet >= PATIENCE.stall) stalled.abort(new Error(`${url} does not come`))
   }, BETWEEN_LOOKS)
   try {
     const response = await fetch(url, { signal: stalled.signal })
     if (!response.ok || !response.body) throw new NoFile(url, response.status)
-    stir()
+    stirs++
     const pieces: Uint8Array<ArrayBuffer>[] = []
     const reader = response.body.getReader()
     for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
-      stir()
+      stirs++
       pieces.push(piece.value)
     }
     return await new Response(new Blob(pieces)).json()

@@ -99,7 +99,7 @@ test('a part of the search that never answers is given up, and a late answer to 
   await expect(page.getByText(NO_PASSAGES)).toHaveCount(0)
   // Past the moment at which the page fetches something else.
   await page.clock.fastForward(5000)
-  await page.clock.fastForward(PATIENCE.stall + 1000)
+  await page.clock.runFor(PATIENCE.stall + 1000)
   await expect(page.locator('search .popup').getByText(NO_PASSAGES)).toBeVisible()
 
   const before = held.length

@@ -8,6 +8,7 @@ import {
   tidySpot,
   type MapState
 } from '../../domain/map-state'
+import { runsOf } from '../../../test/support/long'
 import { EXCERPT_KINDS } from '../../domain/article'
 import { publisherKey } from '../../domain/passage-filter'
 import { NAME_CHOICES } from '../../domain/names'
@@ -29,6 +30,8 @@ const known = {
     ['dw-1', 'dw-2024-06-13-1']
   ])
 }
+
+const RUNS = runsOf(10_000, 100_000)
 
 const anyNumber = fc.double({ min: -1000, max: 1000, noNaN: true })
 const anyCamera = fc
@@ -103,7 +106,7 @@ describe('the link', () => {
         expect(decode(link, known)).toEqual({ state, ignored: [] })
         expect(decodeVisit(`#${link}`, known, lastNames)).toEqual({ state, ignored: [] })
       }),
-      { numRuns: 10_000 }
+      { numRuns: RUNS }
     )
   })
 
@@ -132,7 +135,7 @@ describe('the link', () => {
         expect(tidyQuery(state.query)).toBe(state.query)
         expect(NAME_CHOICES).toContain(state.names)
       }),
-      { numRuns: 10_000 }
+      { numRuns: RUNS }
     )
   })
 

@@ -118,13 +118,13 @@ function watch(
   onDrawn: () => void,
   onFault: (fault: BasemapFault, address: string) => void
 ): () => void {
-  const tallies = new Map(Object.keys(sources).map((id) => [id, new TileTally(Date.now())]))
+  const tallies = new Map(Object.keys(sources).map((id) => [id, new TileTally(performance.now())]))
   let isDrawn = false
   let isLost = false
-  let looked = Date.now()
+  let looked = performance.now()
 
   function look(): void {
-    const now = Date.now()
+    const now = performance.now()
     const isAwake = now - looked < PAUSE && !document.hidden
     looked = now
     for (const [id, tally] of tallies) {
@@ -141,16 +141,16 @@ function watch(
     map.on('sourcedata', ({ sourceId, tile }: MapSourceDataEvent) => {
       const tally = tile && tallies.get(sourceId)
       if (!tally) return
-      tally.came(Date.now())
+      tally.came(performance.now())
       if (!isDrawn) onDrawn()
       isDrawn = true
     }),
     map.on('error', (event) => {
       const { sourceId } = event as { sourceId?: string }
-      if (sourceId !== undefined) tallies.get(sourceId)?.failed(Date.now())
+      if (sourceId !== undefined) tallies.get(sourceId)?.failed(performance.now())
     }),
     map.on('move', () => {
-      for (const tally of tallies.values()) tally.stir(Date.now())
+      for (const tally of tallies.values()) tally.stir(performance.now())
     }),
     map.on('webglcontextlost', () => {
       isLost = true

@@ -1,4 +1,4 @@
-import type { Feature, FeatureCollection, LineString, Point, Position } from 'geojson'
+import type { Feature, LineString, Point, Position } from 'geojson'
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl'
 import type { Atlas } from '../../domain/atlas'
 import { nameOf, type NameChoice } from '../../domain/names'
@@ -49,12 +49,32 @@ export class NamesInSight {
 
   /** Writes the names anew where the view, their language or what is known has changed. */
   update(): void {
-    const source = this.#map.getSource<GeoJSONSource>(NAMES_IN_SIGHT)
     const made = this.#inputs()
-    if (!source || made === this.#madeFor) return
+    if (made === this.#madeFor || !this.#source()) return
     this.#madeFor = made
     this.#isOpen = openSpots(this.#map)
-    source.setData(this.#names())
+    void this.#write(made)
+  }
+
+  /** In several tasks, so that a reader's click or key need not wait for all of it. */
+  async #write(made: string): Promise<void> {
+    const features: Feature[] = []
+    for (const some of this.#names()) {
+      features.push(...some)
+      await nextTask()
+      if (made !== this.#madeFor) return
+      if (!this.#source() || made !== this.#inputs()) {
+        // The view is another one by now, and worked out when it comes to rest.
+        this.#madeFor = ''
+        return
+      }
+    }
+    this.#source()?.setData({ type: 'FeatureCollection', features })
+  }
+
+  #source(): GeoJSONSource | undefined {
+    // Between the loss of graphics and their return there is no style to ask.
+    return this.#map.style ? this.#map.getSource<GeoJSONSource>(NAMES_IN_SIGHT) : undefined
   }
 
   /** All that the names depend on, as one text. */
@@ -65,21 +85,17 @@ export class NamesInSight {
     return [...camera, clientWidth, clientHeight, this.#choice(), this.#ground.refresh()].join()
   }
 
-  #names(): FeatureCollection {
+  /** Piece by piece; each takes a while. */
+  *#names(): Generator<readonly Feature[]> {
     const isNear = this.#map.getZoom() >= STATE_NAMES_END
     const inRoom = isNear ? [] : this.#inRoom()
+    yield inRoom
     const isNamed = (key: string): boolean =>
       !isNear &&
       (this.#isNamed(key) || inRoom.some(({ properties }) => properties?.['placeId'] === key))
     const beside = this.#map.getZoom() < DETAIL_ZOOM ? [] : this.#besideBorder()
-    return {
-      type: 'FeatureCollection',
-      features: [
-        ...inRoom,
-        ...beside.filter(({ key }) => !isNamed(key)).map((line) => this.#lineFeature(line)),
-        ...this.#provinces()
-      ]
-    }
+    yield beside.filter(({ key }) => !isNamed(key)).map((line) => this.#lineFeature(line))
+    yield* this.#provinces()
   }
 
   /** Names of states where the view shows most of them. */
@@ -137,9 +153,9 @@ export class NamesInSight {
   }
 
   /** Names of provinces: along the lines between them, else where the view shows most of one. */
-  #provinces(): Feature[] {
+  *#provinces(): Generator<readonly Feature[]> {
     const zoom = this.#map.getZoom()
-    if (zoom < PROVINCE_NAMES || zoom >= COARSE_SOURCES_END) return []
+    if (zoom < PROVINCE_NAMES || zoom >= COARSE_SOURCES_END) return
     const areas = new Map<string, Area>()
     const at = (spot: Spot): string | undefined => {
       const position = positionAt(this.#map, spot)
@@ -151,23 +167,21 @@ export class NamesInSight {
     const named = (key: string): string => provinceName(areas.get(key)!, this.#choice())
     const lengthOf = (key: string): number => named(key).length * PROVINCE_LETTER
     const beside = this.#besideLines(this.#ground.provinceLines(), at, lengthOf)
+    yield beside.map((line) => {
+      const geometry: LineString = { type: 'LineString', coordinates: this.#baselineOf(line) }
+      return { type: 'Feature', properties: provinceOf(named(line.key)), geometry }
+    })
     const written = new Set(beside.map(({ key }) => key))
     const { clientWidth, clientHeight } = this.#map.getContainer()
     const inRoom = [...roomiest(clientWidth, clientHeight, at)].filter(
       ([key, room]) => !written.has(key) && hasRoomFor(named(key), room)
     )
-    return [
-      ...beside.map((line) => {
-        const geometry: LineString = { type: 'LineString', coordinates: this.#baselineOf(line) }
-        return { type: 'Feature' as const, properties: provinceOf(named(line.key)), geometry }
-      }),
-      ...inRoom.flatMap(([key, room]): Feature<Point>[] => {
-        const position = positionAt(this.#map, room)
-        if (!position) return []
-        const geometry: Point = { type: 'Point', coordinates: [...position] }
-        return [{ type: 'Feature', properties: provinceOf(named(key)), geometry }]
-      })
-    ]
+    yield inRoom.flatMap(([key, room]): Feature<Point>[] => {
+      const position = positionAt(this.#map, room)
+      if (!position) return []
+      const geometry: Point = { type: 'Point', coordinates: [...position] }
+      return [{ type: 'Feature', properties: provinceOf(named(key)), geometry }]
+    })
   }
 
   #baselineOf({ from, to }: Baseline): Position[] {
@@ -223,3 +237,5 @@ const withName = ({ x, y }: Spot): Spot[] =>
 
 const hasRoomFor = (name: string, { across, above }: Room): boolean =>
   across >= name.length * HALF_LETTER && above >= HALF_LINE
+
+const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))

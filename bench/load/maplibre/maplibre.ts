@@ -1,5 +1,5 @@
 import 'maplibre-gl/dist/maplibre-gl.css'
-import './bare.css'
+import '../bare.css'
 import {
   Map as MapLibreMap,
   setWorkerUrl,
@@ -12,17 +12,12 @@ import { dot, DOT, hatch, HATCH } from '../../../src/layers/kit/images'
 import { DEFINED, filesByLevel } from '../../../src/layers/registry'
 import { GeometryFiles, START_LEVELS } from '../../../src/map/geometry-files'
 import { PALETTES } from '../../../src/styles/palette'
-import type { BarePage } from '../bare-page'
+import { BARE, LOOK, mapElement } from '../bare-page'
 
 /** The least that draws the same files in the same view: MapLibre and nothing else. */
-declare const BARE_PAGE: BarePage
-
 setWorkerUrl(workerUrl)
-const { files, camera, width, height, style } = BARE_PAGE
-const container = document.getElementById('map')!
-container.style.width = `${width}px`
-container.style.height = `${height}px`
-container.dataset['state'] = 'loading'
+const { files, camera, style } = BARE
+const container = mapElement()
 
 const map = new MapLibreMap({
   container,
@@ -78,15 +73,15 @@ function drawingOf(source: string): LayerSpecification[] {
       type: 'fill',
       source,
       filter: ['==', ['geometry-type'], 'Polygon'],
-      paint: { 'fill-color': '#8aa4c8', 'fill-opacity': 0.5 }
+      paint: { 'fill-color': LOOK.fill, 'fill-opacity': 0.5 }
     },
-    { id: `${source}-line`, type: 'line', source, paint: { 'line-color': '#334' } },
+    { id: `${source}-line`, type: 'line', source, paint: { 'line-color': LOOK.line } },
     {
       id: `${source}-circle`,
       type: 'circle',
       source,
       filter: ['==', ['geometry-type'], 'Point'],
-      paint: { 'circle-radius': 5, 'circle-color': '#a02' }
+      paint: { 'circle-radius': 5, 'circle-color': LOOK.circle }
     }
   ]
 }
