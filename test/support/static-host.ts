@@ -15,7 +15,8 @@ export interface StaticHost {
   readonly close: () => Promise<void>
 }
 
-const TYPES: Readonly<Record<string, string>> = {
+/** What a file is sent as, by how its name ends. */
+export const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
   '.css': 'text/css',
@@ -29,6 +30,13 @@ const TYPES: Readonly<Record<string, string>> = {
   '.csv': 'text/csv; charset=utf-8'
 }
 
+interface Options {
+  readonly base?: string
+  readonly rules?: readonly HeaderRule[]
+  /** Answers by itself, or says that it does not. */
+  readonly instead?: (request: IncomingMessage, response: ServerResponse) => boolean
+}
+
 /**
  * Serves a folder below a path as GitHub Pages, Netlify and Cloudflare Pages do: a folder's
  * `index.html`, its address with a slash, `404.html` for what is not there, and `_headers` where the
@@ -36,9 +44,11 @@ const TYPES: Readonly<Record<string, string>> = {
  */
 export async function serveFolder(
   folder: string,
-  { base = '/', rules = [] }: { base?: string; rules?: readonly HeaderRule[] } = {}
+  { base = '/', rules = [], instead = () => false }: Options = {}
 ): Promise<StaticHost> {
-  const server = createServer((request, response) => answer(folder, base, rules, request, response))
+  const server = createServer((request, response) => {
+    if (!instead(request, response)) answer(folder, base, rules, request, response)
+  })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   return {

@@ -21,7 +21,14 @@ export function watchView(
     reportedFor = inputs
     onView(viewReport(map, ground, names()))
   }
-  map.on('moveend', report)
-  map.on('idle', report)
+  // In a task of its own: at the same moment the names in sight are worked out.
+  let soon: ReturnType<typeof setTimeout> | undefined
+  const reportSoon = (): void => {
+    clearTimeout(soon)
+    soon = setTimeout(report)
+  }
+  map.on('moveend', reportSoon)
+  map.on('idle', reportSoon)
+  map.on('remove', () => clearTimeout(soon))
   return report
 }

@@ -1,0 +1,148 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { FAULTS, serveWithFault, type Fault } from './support/faults'
+import { unless } from './support/long'
+import { expect, test } from './support/page'
+
+// Every file that the map page starts with, in every way in which it may not come: the page says in words
+// what is missing, all else works, and once the file comes a retry mends it.
+
+const DIST = 'dist'
+const html = readFileSync(`${DIST}/index.html`, 'utf8')
+const named = [...html.matchAll(/(?:src|href)="\/(assets\/[^"]+)"/g)].map((match) => match[1]!)
+const assets = readdirSync(`${DIST}/assets`)
+const endingIn = (extension: string, paths = named): string[] =>
+  paths.filter((path) => path.endsWith(extension))
+const isOfMap = (path: string): boolean => path.includes('/attach-map-')
+
+/** Deadlines are at most 20 s; a machine that is busy is given as much again. */
+const PATIENCE = 45_000
+
+interface Kind {
+  readonly files: readonly string[]
+  /** What the page says where the file does not come; undefined where nothing is missed. */
+  readonly says?: (file: string) => RegExp | string
+  /** What `#map` says then. */
+  readonly state: 'ready' | 'unavailable' | 'none'
+  /** What mends it, once the file comes. */
+  readonly retry?: 'Try again' | 'Load the page again'
+}
+
+const NO_MAP = 'The map cannot be drawn: a script that draws it has not come.'
+
+/** In words of the legend, as the page names them. */
+const GEOMETRY: readonly (readonly [file: string, says: RegExp])[] = [
+  ['basemap-coarse', /Could not be loaded: .*background/],
+  ['csto-coarse', /Could not be loaded: .*CSTO member states/],
+  ['mentioned-coarse', /Could not be loaded: .*named/],
+  ['border-coarse', /Could not be loaded: .*[Bb]order/],
+  ['exclaves', /Could not be loaded: .*[Ee]xclaves/],
+  ['karabakh', /Could not be loaded: .*Nagorno-Karabakh/],
+  ['towns', /Could not be loaded: .*[Tt]owns/],
+  ['villages', /Could not be loaded: .*villages/],
+  ['yerevan', /Could not be loaded: .*Yerevan/]
+]
+
+const KINDS: readonly Kind[] = [
+  {
+    files: endingIn('.js').filter((path) => !isOfMap(path)),
+    says: () => 'The map has not started',
+    state: 'none'
+  },
+  {
+    files: endingIn('.js').filter(isOfMap),
+    says: () => NO_MAP,
+    state: 'unavailable',
+    retry: 'Load the page again'
+  },
+  {
+    files: assetsCalled(/^maplibre-gl-worker-.*\.js$/),
+    says: () => NO_MAP,
+    state: 'unavailable',
+    retry: 'Load the page again'
+  },
+  ...GEOMETRY.map(([file, says]): Kind => ({
+    files: assetsCalled(new RegExp(`^${file}-[\\w-]{8}\\.geojson$`)),
+    says: () => says,
+    state: 'ready',
+    retry: 'Try again'
+  })),
+  { files: endingIn('.css'), state: 'ready' },
+  { files: assetsCalled(/^(?:sans|serif)-latin-[\w-]{8}\.woff2$/), state: 'ready' }
+]
+
+function assetsCalled(name: RegExp): string[] {
+  const found = assets.filter((file) => name.test(file)).map((file) => `assets/${file}`)
+  if (found.length === 0) throw new Error(`The build has no file called ${name.source}.`)
+  return found
+}
+
+/** Where the fault leaves nothing to be missed: geometry may be called anything, and what is slow comes. */
+const comesAllTheSame = (file: string, fault: Fault): boolean =>
+  fault === 'is slow' || (fault === 'is called something else' && !/\.(?:js|css)$/.test(file))
+
+const SAMPLES: readonly (readonly [file: RegExp, fault: Fault])[] = [
+  [/karabakh/, 'is cut off'],
+  [/csto-coarse/, 'is a web page'],
+  [/index-client/, 'is garbage']
+]
+
+for (const { files, says, state, retry } of KINDS) {
+  for (const file of files) {
+    for (const fault of FAULTS) {
+      const name = file.replace(/^assets\//, '').replace(/-[\w-]{8}(?=\.)/, '')
+      const isSample = SAMPLES.some(([of, what]) => of.test(file) && what === fault)
+      test(`${name} ${fault}`, unless(isSample), async ({ page, guard }) => {
+        guard.allow(/status of|Failed to load|MIME|dynamically imported|Failed to fetch/)
+        guard.allow(/ERR_|JSON|Worker failed|Unable to preload|decode|OTS/)
+        // A script of garbage is one that the browser itself objects to.
+        if (fault === 'is garbage' || fault === 'is cut off') guard.allow(/Uncaught|token/)
+        const host = await serveWithFault(DIST, pathOf(file), fault)
+        guard.allowHost(host.origin)
+        try {
+          const isMissed = says !== undefined && !comesAllTheSame(file, fault)
+          await page.goto(`${host.origin}/#place=yerevan`, { waitUntil: 'commit' })
+          await expectState(page, isMissed ? state : 'ready')
+          expect(host.asked(), 'times that the file was asked for').toBeGreaterThan(0)
+          if (isMissed) {
+            await expect(page.getByText(says(file)).filter({ visible: true }).first()).toBeVisible({
+              timeout: PATIENCE
+            })
+            await expectTheRest(page, state)
+            host.mend()
+            if (retry) await page.getByRole('button', { name: retry }).first().click()
+            else await page.reload({ waitUntil: 'commit' })
+            await expectState(page, 'ready')
+            await expect(page.getByText(says(file)).filter({ visible: true })).toHaveCount(0)
+          }
+          await expectTheRest(page, 'ready')
+        } finally {
+          await host.close()
+        }
+      })
+    }
+  }
+}
+
+const pathOf = (file: string): RegExp => new RegExp(`^/${file.replaceAll('.', '\\.')}$`)
+
+/** Waits until the map is so; `none` where the page itself has not started, and says so. */
+async function expectState(page: Page, state: Kind['state']): Promise<void> {
+  if (state !== 'none') {
+    await expect(page.locator('#map')).toHaveAttribute('data-state', state, { timeout: PATIENCE })
+    return
+  }
+  await expect(page.getByText('The map has not started')).toBeVisible({ timeout: PATIENCE })
+}
+
+/** The list opens a place and its passages, or leads to pages without a script. */
+async function expectTheRest(page: Page, state: Kind['state']): Promise<void> {
+  const place = page.getByRole('navigation').getByRole('link', { name: 'Nagorno-Karabakh' })
+  if (state === 'none') {
+    await expect(place.first()).toHaveAttribute('href', /\/place\/nagorno-karabakh\/$/)
+    return
+  }
+  await place.first().click()
+  await expect(page.locator('#panel h2')).toHaveText('Nagorno-Karabakh')
+  await expect(page.locator('#panel blockquote').first()).toBeVisible()
+}
