@@ -132,7 +132,11 @@ async function expectState(page: Page, state: Kind['state']): Promise<void> {
     await expect(page.locator('#map')).toHaveAttribute('data-state', state, { timeout: PATIENCE })
     return
   }
-  await expect(page.getByText('The map has not started')).toBeVisible({ timeout: PATIENCE })
+  const message = page.getByText('The map has not started')
+  await message.waitFor({ state: 'attached' })
+  // Twenty seconds, as the stylesheet has it, without waiting for them.
+  await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()))
+  await expect(message).toBeVisible()
 }
 
 /** The list opens a place and its passages, or leads to pages without a script. */
