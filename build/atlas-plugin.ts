@@ -4,6 +4,7 @@ import { furtherFeatures } from '../geo/compile/further'
 import { relativePositions } from '../geo/compile/relative-positions'
 import { searchData } from '../geo/compile/search-index'
 import { staticMaps } from '../geo/compile/static-map'
+import { olderVersions, recordOf } from '../geo/compile/versions'
 import { compiled, forget, type Compiled } from './compiled'
 
 /** What each module holds, made of the data. */
@@ -14,6 +15,8 @@ const MODULES: Readonly<Record<string, (data: Compiled) => unknown>> = {
   'virtual:static-maps': ({ project }) => staticMaps(project),
   'virtual:positions': ({ project }) => relativePositions(project),
   'virtual:search-data': ({ project }) => searchData(project),
+  'virtual:older-versions': ({ project, archive }) =>
+    olderVersions(project.versions.value, recordOf(project, archive, ''), project.redirects.value),
   'virtual:further-places': ({ project, split }) => {
     const brief = new Set(split.brief?.id)
     const features = furtherFeatures(project)

@@ -13,6 +13,7 @@ import { strayFiles } from './validate/stray-files'
 import { acceptedPart, type Question } from './import/filed-article'
 import type { PlaceWords } from './import/place-words'
 import type { NotEstablished } from '../src/domain/spot'
+import type { RecordedVersion } from './compile/versions'
 import { readGeometryFile, type PlaceGeometryFile } from './validate/check-geometry-files'
 import {
   baseLayerSchema,
@@ -24,7 +25,8 @@ import {
   redirectSchema,
   searchNamesSchema,
   siteSchema,
-  sourceSchema
+  sourceSchema,
+  versionSchema
 } from './validate/schemas'
 
 /** Everything that people edit, as read from `geo/`. */
@@ -40,6 +42,8 @@ export interface Project {
   readonly notEstablished: Located<NotEstablished[]>
   /** Ids that links carry, and what they are called now. */
   readonly redirects: Located<Redirect[]>
+  /** What links may have been made of; no part of the data itself. */
+  readonly versions: Located<RecordedVersion[]>
   readonly layers: Located<Layer[]>
   /** What lies under the layers. */
   readonly baseLayers: Located<BaseLayer[]>
@@ -88,6 +92,7 @@ export const PLACE_WORDS = 'geo/content/place-words.json'
 export const SEARCH_NAMES = 'geo/content/search-names.json'
 export const NOT_ESTABLISHED = 'geo/content/not-established.json'
 export const REDIRECTS = 'geo/content/redirects.json'
+export const VERSIONS = 'geo/versions.json'
 export const LAYERS = 'geo/content/layers.json'
 export const BASE_LAYERS = 'geo/content/base-layers.json'
 export const SOURCES = 'geo/sources/sources.json'
@@ -159,6 +164,7 @@ export function readProjectFrom(files: Files): { project: Project; faults: Fault
     searchNames: listIfThere(SEARCH_NAMES, searchNamesSchema),
     notEstablished: listIfThere(NOT_ESTABLISHED, notEstablishedSchema),
     redirects: listIfThere(REDIRECTS, redirectSchema),
+    versions: listIfThere(VERSIONS, versionSchema),
     layers: list(LAYERS, layerSchema),
     baseLayers: listIfThere(BASE_LAYERS, baseLayerSchema),
     sources,

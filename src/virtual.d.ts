@@ -33,6 +33,11 @@ declare module 'virtual:positions' {
   const positions: Readonly<Record<string, import('./domain/relative-position').RelativePosition>>
   export default positions
 }
+declare module 'virtual:older-versions' {
+  /** By the hash of the data that a link carries; the present version is none of them. */
+  const versions: Readonly<Record<string, import('./domain/data-changes').OlderVersion>>
+  export default versions
+}
 declare module 'virtual:parts' {
   const parts: {
     /** Under the site's base. */

@@ -4,6 +4,9 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { compressFolder } from '../compress'
 import { LICENCES, SBOM } from '../shipped/shipped-plugin'
+import { dataVersion } from '../../geo/compile/data-version'
+import { isRecorded } from '../../geo/compile/versions'
+import { readProject } from '../../geo/read'
 import { releaseNotes } from './notes'
 
 /**
@@ -16,6 +19,12 @@ const { name, version } = JSON.parse(readFileSync('package.json', 'utf8')) as {
 }
 const [tag = `v${version}`] = process.argv.slice(2)
 const notes = releaseNotes(readFileSync('CHANGELOG.md', 'utf8'), tag, version)
+
+// Links of this release may carry its data's version; a later one then tells what has changed since.
+const { project } = readProject('.')
+if (!isRecorded(project.versions.value, dataVersion(project))) {
+  throw new Error('geo/versions.json lacks this data. Run "npm run record" and commit the file.')
+}
 
 const committed = execFileSync('git', ['log', '-1', '--format=%ct'], { encoding: 'utf8' }).trim()
 const epoch = process.env['SOURCE_DATE_EPOCH'] ?? committed

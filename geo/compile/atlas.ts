@@ -92,6 +92,10 @@ const withoutDerivation = (layer: Layer): Layer => {
 const drawnFeatures = (project: Project): Feature[] =>
   project.out.filter(({ file }) => !file.endsWith('-coarse.geojson')).flatMap(featuresIn)
 
+/** The same by place, with what no file of geo/out holds. */
+export const drawnByPlace = (project: Project): ReadonlyMap<string, readonly Feature[]> =>
+  featuresByPlace([...drawnFeatures(project), ...furtherFeatures(project)])
+
 function featuresByPlace(features: readonly Feature[]): Map<string, Feature[]> {
   const drawn = new Map<string, Feature[]>()
   for (const feature of features) {

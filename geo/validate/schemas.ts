@@ -8,6 +8,7 @@ import type { NotEstablished } from '../../src/domain/spot'
 import type { FiledArticle } from '../import/filed-article'
 import { isLanguageTag, isOfCalendar, isTileAddress, isWebAddress } from './formats'
 import { WORD_SENSES, type PlaceWords } from '../import/place-words'
+import type { RecordedVersion } from '../compile/versions'
 import type { FiledSource, SearchNames } from '../read'
 
 const words = v.pipe(v.string('must be text'), v.trim(), v.minLength(1, 'must not be empty'))
@@ -192,6 +193,16 @@ const notEstablished = object({ name: words, text: words, source: words, near: s
 
 const redirect = object({ from: slug, to: slug })
 
+const version = object({
+  version: words,
+  day: isoDay,
+  places: v.record(
+    slug,
+    object({ said: words, drawn: words, passages: list(slug), with: v.optional(list(slug)) })
+  ),
+  passages: v.record(slug, words)
+})
+
 const tolerance = object({ file: words, metres: positive, where: words })
 const derivation = object({
   tolerances: list(tolerance),
@@ -275,6 +286,7 @@ export const placeWordsSchema = placeWords as v.GenericSchema<unknown, PlaceWord
 export const searchNamesSchema = searchNames as v.GenericSchema<unknown, SearchNames>
 export const notEstablishedSchema = notEstablished as v.GenericSchema<unknown, NotEstablished>
 export const redirectSchema = redirect as v.GenericSchema<unknown, Redirect>
+export const versionSchema = version as v.GenericSchema<unknown, RecordedVersion>
 export const baseLayerSchema = baseLayer as v.GenericSchema<unknown, BaseLayer>
 export const siteSchema = site as unknown as v.GenericSchema<unknown, SiteContent>
 export const layerSchema = layer as v.GenericSchema<unknown, Layer>

@@ -101,7 +101,7 @@ export class Actions {
   }
 
   /** What the link said and there is not. */
-  forget(unknown: Partial<Pick<MapState, 'excerpt' | 'article'>>): void {
+  forget(unknown: Partial<Pick<MapState, 'excerpt' | 'article' | 'data'>>): void {
     this.#replace(unknown)
   }
 

@@ -24,6 +24,8 @@ export interface MapState {
   readonly picked: readonly LngLat[]
   /** The language of places' names, on the map and beside it. */
   readonly names: NameChoice
+  /** Which data the sender of the link saw, as a hash; null where the link does not say. */
+  readonly data: string | null
 }
 
 export interface Camera {
@@ -55,7 +57,8 @@ export const initialState = (layers: Iterable<LayerId>): MapState => ({
   compared: null,
   query: '',
   picked: [],
-  names: ENGLISH
+  names: ENGLISH,
+  data: null
 })
 
 const clamp = (value: number, low: number, high: number): number =>

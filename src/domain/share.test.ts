@@ -43,32 +43,35 @@ const anyState: fc.Arbitrary<MapState> = fc
     compared: fc.constantFrom(null, [ARTICLES[0]!, ARTICLES[1]!] as const),
     picked: fc.array(fc.tuple(anyNumber, anyNumber).map(tidySpot), { maxLength: MOST_PICKED }),
     query: fc.string({ maxLength: 100 }),
-    names: fc.constantFrom(...NAME_CHOICES)
+    names: fc.constantFrom(...NAME_CHOICES),
+    data: fc.option(fc.stringMatching(/^[0-9a-f]{10}$/))
   })
   // Who measures between two spots does not filter passages: that would be no ordinary link either.
   .map((state) => (state.picked.length > 0 ? { ...state, filter: {} } : state))
 const anyParts = fc.subarray([...SHARE_PARTS]).map((parts) => new Set(parts))
 
-test('every shared link opens as the view that was promised, and has at most 300 characters', () => {
+test('every shared link opens as the view that was promised, and has at most 300 characters, 16 more with the data’s version', () => {
   const page = `https://${'x'.repeat(50)}.example/atlas/#`
   fc.assert(
-    fc.property(anyState, anyParts, (state, carried) => {
-      const shared = sharedState(state, carried, LAYERS)
+    fc.property(anyState, anyParts, fc.boolean(), (state, carried, isDated) => {
+      const view = sharedState(state, carried, LAYERS)
+      expect(view.data).toBeNull()
+      const shared = isDated ? { ...view, data: '0123456789' } : view
       const link = encode(shared, known)
       expect(decode(link, known)).toEqual({ state: shared, ignored: [] })
-      expect(page.length + link.length).toBeLessThanOrEqual(300)
+      expect(page.length + link.length).toBeLessThanOrEqual(isDated ? 316 : 300)
     }),
     { numRuns: 10_000 }
   )
 })
 
-test('a link to a place that carries everything there is differs by search and comparison alone', () => {
+test('a link to a place that carries everything there is differs by search, comparison and data’s version alone', () => {
   fc.assert(
     fc.property(
       anyState.filter(({ place }) => place !== null),
       (state) => {
         const shared = sharedState(state, new Set(partsIn(state, LAYERS)), LAYERS)
-        expect(shared).toEqual({ ...state, query: '', compared: null })
+        expect(shared).toEqual({ ...state, query: '', compared: null, data: null })
       }
     )
   )

@@ -74,6 +74,7 @@ const english = {
     spots: 'the spots picked on the map',
     names: 'the language of names'
   } satisfies Record<SharePart, string>,
+  dated: 'the data’s version, to be told later what has changed',
   /** What whoever opens a link finds, as one sentence. */
   shows: (seen: Seen) =>
     [

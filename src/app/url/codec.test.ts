@@ -67,7 +67,8 @@ const anyState: fc.Arbitrary<MapState> = fc.record({
   picked: fc.array(fc.tuple(anyNumber, anyNumber).map(tidySpot), { maxLength: MOST_PICKED }),
   filter: anyFilter,
   query: fc.oneof(fc.string({ unit: 'binary' }), fc.string({ maxLength: 300 })).map(tidyQuery),
-  names: fc.constantFrom(...NAME_CHOICES)
+  names: fc.constantFrom(...NAME_CHOICES),
+  data: fc.option(fc.stringMatching(/^[0-9a-f]{10}$/))
 })
 const anyNames = fc.constantFrom(...NAME_CHOICES)
 const anyHash = fc.oneof(
@@ -171,7 +172,10 @@ describe('the link', () => {
     ['only=__proto__:1', 'only=__proto__:1'],
     ['names=xx', 'names=xx'],
     ['names=', 'names='],
-    ['names=__proto__', 'names=__proto__']
+    ['names=__proto__', 'names=__proto__'],
+    ['data=0.1.0+6c2fd2a006', 'data=0.1.0+6c2fd2a006'],
+    ['data=', 'data='],
+    ['data=constructor', 'data=constructor']
   ])('names what it ignored in %s', (hash, named) => {
     expect(decode(hash, known).ignored).toEqual([named])
   })

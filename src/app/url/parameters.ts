@@ -1,3 +1,4 @@
+import { isDataHash } from '../../domain/data-changes'
 import {
   MAX_LATITUDE,
   MAX_ZOOM,
@@ -108,6 +109,16 @@ export const PARAMETERS: { readonly [Field in keyof MapState]: Parameter<MapStat
     },
     // Always said, so that no link is empty: an empty one would be no link at all.
     serialise: (names) => names
+  },
+  data: {
+    key: 'data',
+    absent: () => null,
+    parse(text, _known, ignore) {
+      if (isDataHash(text)) return text
+      ignore(text)
+      return null
+    },
+    serialise: (hash) => hash
   }
 }
 
