@@ -3,7 +3,9 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { preview, type PreviewServer } from 'vite'
+import { VERSIONS } from '../../geo/read'
 import type { Article } from '../../src/domain/article'
+import { dataHashOf } from '../../src/domain/data-changes'
 import type { Layer } from '../../src/domain/layer'
 import type { Place } from '../../src/domain/place'
 import { corpusOf } from '../../src/domain/site'
@@ -98,6 +100,7 @@ const test = base.extend<object, { site: string }>({
       let server: PreviewServer | undefined
       try {
         copyProject(root)
+        recordVersion(root)
         addContent(root)
         const vite = resolve('node_modules/vite/bin/vite.js')
         execFileSync(process.execPath, [vite, 'build', '--configLoader', 'runner'], { cwd: root })
@@ -122,6 +125,17 @@ const filed = (): Article[] =>
   readdirSync('geo/content/articles').map(
     (file) => JSON.parse(readFileSync(`geo/content/articles/${file}`, 'utf8')) as Article
   )
+
+/** As before a release: the data as it is before anything is added. */
+function recordVersion(root: string): void {
+  const cli = ['--import', 'tsx', 'geo/compile/record-cli.ts']
+  execFileSync(process.execPath, cli, { cwd: root })
+  const [last] = (
+    JSON.parse(readFileSync(join(root, VERSIONS), 'utf8')) as { version: string }[]
+  ).slice(-1)
+  before = dataHashOf(last!.version)
+}
+let before = ''
 
 function addContent(root: string): void {
   const json = <T>(file: string): T => JSON.parse(readFileSync(join(root, file), 'utf8')) as T
@@ -199,4 +213,21 @@ test('they have their pages with maps, and are in the open data', async ({ page,
   expect(further.features.map(({ properties }) => properties.placeId)).toEqual(
     expect.arrayContaining(['zz-clinic', 'zz-ijevan', 'zz-surgery'])
   )
+})
+
+test('a link of the data before says what has changed since, of the open place and of the others', async ({
+  page
+}) => {
+  await openMap(page, `#place=zz-clinics&names=en&data=${before}`)
+  const told = page.locator('.notice').filter({ hasText: 'the data has changed since' })
+  await expect(told).toContainText('Of Zz Clinics: new on the map.')
+  await expect(told).toContainText(/Also changed in this view: .*Zz Surgery \(new on the map\)/)
+  await page.getByRole('button', { name: /All places/ }).click()
+  await page.getByRole('link', { name: /^Yerevan/ }).click()
+  await expect(told).toContainText('Nothing has changed of Yerevan.')
+  await told.getByRole('button', { name: 'Dismiss' }).click()
+  await expect(told).toHaveCount(0)
+
+  await openMap(page, `#map=8/60/30&names=en&data=${before}`)
+  await expect(told).toContainText('Nothing in this view has changed. Changed elsewhere: 4 places.')
 })

@@ -38,6 +38,35 @@ test('the view is shared as a link that carries what is ticked', async ({
   await expect(elsewhere.getByText(`This link shows ${preview}`)).toHaveAttribute('role', 'status')
 })
 
+test('a link may carry the data’s version, which is told where it is not the present one', async ({
+  page,
+  guard,
+  openElsewhere
+}) => {
+  await openText(page, guard, '#place=yerevan&names=en&data=0000000000')
+  const told = page.getByRole('status').filter({ hasText: 'This link is of other data' })
+  await expect(told).toContainText(
+    'This link is of other data (0000000000), of which nothing is recorded here'
+  )
+  await page.getByRole('button', { name: 'Share' }).click()
+  await expect(address(page)).toHaveValue(/\/#place=yerevan&names=en$/)
+  await dialog(page).getByRole('checkbox', { name: 'the data’s version' }).check()
+  await expect(address(page)).toHaveValue(/\/#place=yerevan&names=en&data=[0-9a-f]{10}$/)
+  const link = await address(page).inputValue()
+  const version = await dialog(page).getByText('Version of the data').innerText()
+  expect(version.endsWith(`+${link.slice(-10)}`)).toBe(true)
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Dismiss' }).click()
+  await expect(page.getByText('This link is of')).toHaveCount(0)
+  await expect(page).toHaveURL(/#place=yerevan&names=en$/)
+
+  const elsewhere = await openElsewhere({ graphics: false })
+  await elsewhere.goto(link)
+  await expect(elsewhere.getByText('This link shows')).toHaveCount(1)
+  await wordsCome(elsewhere)
+  await expect(elsewhere.getByText('This link is of')).toHaveCount(0)
+})
+
 test('a visit by no link announces none', async ({ page, guard }) => {
   await openText(page, guard)
   await page.waitForTimeout(500)
