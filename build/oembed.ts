@@ -1,5 +1,5 @@
 import { embedAddress } from '../src/domain/addresses'
-import { EMBED_SIZE, embedCode } from '../src/domain/embed'
+import { EMBED_DEFAULTS, EMBED_SIZE, embedCode, embeddedAt } from '../src/domain/embed'
 import { PREVIEW_SIZE } from '../src/pages/preview-svg'
 import type { Site } from '../src/pages/render'
 import { embedding } from '../src/words/embedding'
@@ -24,7 +24,7 @@ export function oembed({ title, hash, image }: Embedded, site: Site): string {
     provider_name: site.title,
     provider_url: site.origin + site.base,
     html: embedCode({
-      address: `${site.origin}${embedAddress(site.base)}#${hash}`,
+      address: embeddedAt(site.origin + embedAddress(site.base), EMBED_DEFAULTS, hash),
       title: embedding.frame(site.title, title),
       size: EMBED_SIZE
     }),

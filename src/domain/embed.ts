@@ -33,6 +33,10 @@ export function embedQuery({ theme, passages, byClick }: EmbedOptions): string {
   return said.length === 0 ? '' : `?${said.join('&')}`
 }
 
+/** Where a view is shown within another page: `page` is the embedded page's address, `hash` the view's link. */
+export const embeddedAt = (page: string, options: EmbedOptions, hash: string): string =>
+  `${page}${embedQuery(options)}#${hash}`
+
 /** Pixels. */
 export interface EmbedSize {
   readonly width: number

@@ -1,8 +1,16 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { embedCode, embeddedAt, embedOptionsOf } from './embed'
 import { EXCERPT_KINDS } from './article'
 import { decode, encode } from '../app/url/codec'
-import { initialState, MOST_PICKED, tidyCamera, tidySpot, type MapState } from './map-state'
+import {
+  initialState,
+  MOST_PICKED,
+  tidyCamera,
+  tidyQuery,
+  tidySpot,
+  type MapState
+} from './map-state'
 import { NAME_CHOICES } from './names'
 import { partsIn, SHARE_PARTS, sharedState } from './share'
 
@@ -61,6 +69,47 @@ test('every shared link opens as the view that was promised, and has at most 300
       expect(decode(link, known)).toEqual({ state: shared, ignored: [] })
       expect(page.length + link.length).toBeLessThanOrEqual(isDated ? 316 : 300)
     }),
+    { numRuns: 10_000 }
+  )
+})
+
+const anyOptions = fc.record({
+  theme: fc.constantFrom('auto' as const, 'light' as const, 'dark' as const),
+  passages: fc.boolean(),
+  byClick: fc.boolean()
+})
+
+test('the code for another page holds the state that it was made of, whatever is asked of the page', () => {
+  const page = 'https://atlas.example/at/embed/'
+  fc.assert(
+    fc.property(anyState, anyOptions, fc.string(), (state, options, title) => {
+      const address = embeddedAt(page, options, encode(state, known))
+      const code = embedCode({ address, title, size: { width: 640, height: 400 } })
+      const src = /src="([^"]*)"/.exec(code)![1]!.replaceAll('&amp;', '&')
+      const { origin, pathname, search, hash } = new URL(src)
+      expect(origin + pathname).toBe(page)
+      expect(embedOptionsOf(search)).toEqual(options)
+      expect(decode(hash, known)).toEqual({
+        state: { ...state, query: tidyQuery(state.query) },
+        ignored: []
+      })
+    }),
+    { numRuns: 10_000 }
+  )
+})
+
+test('the link of a passage opens it in its place', () => {
+  fc.assert(
+    fc.property(
+      anyState,
+      fc.constantFrom(...PLACES),
+      fc.constantFrom(...EXCERPTS),
+      (state, place, excerpt) => {
+        const view = { ...initialState(LAYERS), place, names: state.names, excerpt }
+        const url = new URL(`https://atlas.example/#${encode(view, known)}`)
+        expect(decode(url.hash, known)).toEqual({ state: view, ignored: [] })
+      }
+    ),
     { numRuns: 10_000 }
   )
 })

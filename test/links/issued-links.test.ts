@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { readProject } from '../../geo/read'
 import { decode } from '../../src/app/url/codec'
 import { PARAMETERS, type KnownIds } from '../../src/app/url/parameters'
+import { EMBED_DEFAULTS, embedOptionsOf, type EmbedOptions } from '../../src/domain/embed'
 import { initialState, type Camera, type MapState } from '../../src/domain/map-state'
 import { redirectsOf } from '../../src/domain/redirects'
 
@@ -26,9 +27,16 @@ interface Issued {
     /** What of it is told to be left out: what was withdrawn. */
     readonly ignored?: readonly string[]
   }[]
+  readonly embeds: readonly {
+    readonly since: string
+    readonly address: string
+    /** Where they are not the usual ones. */
+    readonly options: Partial<EmbedOptions>
+    readonly means: Meaning
+  }[]
 }
 
-const { views } = JSON.parse(readFileSync('test/links/issued.json', 'utf8')) as Issued
+const { views, embeds } = JSON.parse(readFileSync('test/links/issued.json', 'utf8')) as Issued
 const { project } = readProject('.')
 const articles = project.articles.map(({ article }) => article.value)
 const known: KnownIds = {
@@ -58,13 +66,33 @@ describe('a link that was issued once means the same today', () => {
   })
 })
 
+describe('a map within another page shows the same today', () => {
+  test.each(embeds)('$address, since $since', ({ address, options, means }) => {
+    const { search, hash } = new URL(address, 'https://atlas.example/')
+    expect(embedOptionsOf(search)).toEqual({ ...EMBED_DEFAULTS, ...options })
+    expect(decode(hash, known)).toEqual({ state: stateOf(means), ignored: [] })
+  })
+
+  test('and there is one for everything that its address can ask for', () => {
+    const asked = embeds.flatMap(({ options }) =>
+      Object.entries(options).map((option) => option.join())
+    )
+    expect([...new Set(asked)].sort()).toEqual([
+      'byClick,true',
+      'passages,false',
+      'theme,dark',
+      'theme,light'
+    ])
+  })
+})
+
 test('there is an issued link for everything that a link can say', () => {
   const said = views.flatMap(({ means }) => Object.keys(means))
   expect([...new Set(said)].sort()).toEqual(Object.keys(PARAMETERS).sort())
 })
 
 test('each issued link stands once, with the day since when it may be out there', () => {
-  const links = views.map(({ link }) => link)
+  const links = [...views.map(({ link }) => link), ...embeds.map(({ address }) => address)]
   expect(links.filter((link, at) => links.indexOf(link) < at)).toEqual([])
-  expect(views.filter(({ since }) => !/^20\d\d-\d\d-\d\d$/.test(since))).toEqual([])
+  expect([...views, ...embeds].filter(({ since }) => !/^20\d\d-\d\d-\d\d$/.test(since))).toEqual([])
 })
