@@ -138,8 +138,7 @@ async function holdBack(page: Page, file: string): Promise<{ answer: () => Promi
 }
 
 /** Puts the page's clock, which was installed before, past the deadline. */
-const waitLong = (page: Page, deadline: number): Promise<void> =>
-  page.clock.runFor(deadline + 1000)
+const waitLong = (page: Page, deadline: number): Promise<void> => page.clock.runFor(deadline + 1000)
 
 test(
   'geometry that never answers, or is nonsense, is named, the map is ready without it, and a retry mends it',
