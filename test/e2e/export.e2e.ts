@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { shareOf, parseColour } from './support/drawn'
 import { expect, openMap, test } from './support/page'
 import { decodePng } from './support/png'
+import { codeIn } from './support/qr'
 
 async function taken(page: Page, name: string | RegExp): Promise<{ name: string; bytes: Buffer }> {
   const dialog = page.getByRole('dialog')
@@ -31,8 +32,11 @@ test('what the map shows is taken away as picture, tables, text and archive', as
   expect(shareOf(code, [0, 0, 0], 60)).toBeGreaterThan(0.2)
   const credits = cut(seen, 16, height - 16 - 104, 104)
   expect(shareOf(credits, parseColour('#fbfaf7'))).toBeLessThan(0.97)
+  const link = await page.getByRole('textbox', { name: 'Link' }).inputValue()
+  expect(codeIn(seen)).toBe(link)
   const finer = decodePng((await taken(page, 'Download PNG, twice as fine')).bytes)
   expect(Math.abs(finer.width - 2 * width)).toBeLessThanOrEqual(2)
+  expect(codeIn(finer)).toBe(link)
 
   const geojson = JSON.parse((await taken(page, 'Download GeoJSON')).bytes.toString()) as {
     features: { id: string; properties: { passages: { text: string }[] } }[]
@@ -56,6 +60,19 @@ test('what the map shows is taken away as picture, tables, text and archive', as
   const names = ['README.md', 'kheyrimli.geojson', 'kheyrimli.csv', 'citation.ris', 'map.svg']
   expect(archive.bytes.subarray(0, 2).toString()).toBe('PK')
   for (const each of names) expect(archive.bytes.includes(Buffer.from(each))).toBe(true)
+})
+
+test('the code of a long link is read back from a picture of a narrow window', async ({ page }) => {
+  await page.setViewportSize({ width: 700, height: 700 })
+  const hash =
+    '#map=7.25/39.759/46.749/-12.5/30&layers=border,villages,yerevan,karabakh&place=nagorno-karabakh&excerpt=security-alliance-2024-06-13-12&article=security-alliance-2024-06-13&at=41.07001,45.10001;41.03001,45.16001&names=local'
+  await openMap(page, hash)
+  await page.getByRole('button', { name: 'Share' }).first().click()
+  const link = await page.getByRole('textbox', { name: 'Link' }).inputValue()
+  expect(link.length).toBeGreaterThan(240)
+  for (const name of ['Download PNG', 'Download PNG, twice as fine', 'Download PNG for print']) {
+    expect(codeIn(decodePng((await taken(page, name)).bytes)), name).toBe(link)
+  }
 })
 
 type Picture = ReturnType<typeof decodePng>

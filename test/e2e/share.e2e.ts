@@ -3,6 +3,8 @@ import type { Page } from '@playwright/test'
 import { axeViolations } from './support/axe'
 import { expect, openMap, openText, test, wordsCome } from './support/page'
 import { LONG } from './support/long'
+import { decodePng } from './support/png'
+import { codeIn } from './support/qr'
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Share and cite' })
 const address = (page: Page) => dialog(page).getByRole('textbox', { name: 'Link' })
@@ -66,6 +68,27 @@ test('a link may carry the data’s version, which is told where it is not the p
   await wordsCome(elsewhere)
   await expect(elsewhere.getByText('This link is of')).toHaveCount(0)
 })
+
+const LONGEST =
+  '#map=7.25/39.759/46.749/-12.5/30&layers=border,villages,yerevan,karabakh&place=nagorno-karabakh&excerpt=security-alliance-2024-06-13-12&article=security-alliance-2024-06-13&at=41.07001,45.10001;41.03001,45.16001&names=local'
+
+for (const [which, hash] of [
+  ['an ordinary', '#place=yerevan&names=en'],
+  ['a long', LONGEST]
+] as const) {
+  test(`the code on the screen is read back as ${which} link`, async ({ page, guard }) => {
+    await openText(page, guard, hash)
+    await page.getByRole('button', { name: 'Share' }).click()
+    await dialog(page).getByText('Show as QR code').click()
+    const link = await address(page).inputValue()
+    expect(link.endsWith(hash.slice(-20))).toBe(true)
+    const code = dialog(page).getByRole('img', { name: 'QR code of the link' })
+    expect(codeIn(decodePng(await code.screenshot()))).toBe(link)
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await page.setViewportSize({ width: 320, height: 568 })
+    expect(codeIn(decodePng(await code.screenshot()))).toBe(link)
+  })
+}
 
 test('a visit by no link announces none', async ({ page, guard }) => {
   await openText(page, guard)
