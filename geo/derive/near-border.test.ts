@@ -109,6 +109,20 @@ describe('provinces', () => {
     expect(found.map(nameOf)).toEqual([name])
   })
 
+  test('are called as the list calls the district of each settlement', () => {
+    const districts = areas.filter(({ properties }) => properties?.['state'] === 'azerbaijan')
+    const other = listed.flatMap(({ country, district = '', lng, lat, name }) => {
+      const called = district.replace(/^Nakhchivan, /, '').replace('Aghstafa', 'Agstafa')
+      const found = districts.find(({ geometry }) =>
+        insidePolygons([lng, lat], polygonsOf(geometry))
+      )
+      // One that names no district, is held by the other state, or lies over the line is no evidence.
+      const isEvidence = country === 'AZ' && found && !/^Nakhchivan$|de jure/.test(called)
+      return isEvidence && nameOf(found) !== called ? [`${name}: ${called}, ${nameOf(found)}`] : []
+    })
+    expect(other).toEqual([])
+  })
+
   test('have no line along the border of the two states', () => {
     const border = featuresOf('border').flatMap(linesOf)
     const middles = lines.flatMap((line) => line.slice(1, -1))

@@ -20,6 +20,8 @@ export interface Province {
 export interface ProvinceName {
   readonly code: string
   readonly name: string
+  /** Where the names in other languages are another region's, and are left out. */
+  readonly othersAreWrong?: true
   readonly source: string
 }
 
@@ -43,6 +45,7 @@ export const provincesOf = (
     // Listed under Russia, drawn in Ukraine.
     if (state === undefined || codeOf(region, 'iso_3166_2').startsWith('UA-')) return []
     const code = codeOf(region, 'adm1_code')
+    const review = reviewed.find((each) => each.code === code)
     const ru = codeOf(region, 'name_ru')
       .normalize('NFC')
       .replace(/\u0301/g, '')
@@ -50,12 +53,14 @@ export const provincesOf = (
       {
         code,
         state,
-        name: reviewed.find((each) => each.code === code)?.name ?? codeOf(region, 'name_en'),
+        name: review?.name ?? codeOf(region, 'name_en'),
         type: codeOf(region, 'type_en'),
-        names: {
-          ...(ru === '' ? {} : { ru }),
-          ...localNames(state, codeOf(region, 'name'), codeOf(region, 'name_local'))
-        },
+        names: review?.othersAreWrong
+          ? {}
+          : {
+              ...(ru === '' ? {} : { ru }),
+              ...localNames(state, codeOf(region, 'name'), codeOf(region, 'name_local'))
+            },
         area: areaOf(region)
       }
     ]
