@@ -30,17 +30,17 @@ interface Kind {
 
 const NO_MAP = 'The map cannot be drawn: a script that draws it has not come.'
 
-/** In words of the legend, as the page names them. */
-const GEOMETRY: readonly (readonly [file: string, says: RegExp])[] = [
-  ['basemap-coarse', /Could not be loaded: .*background/],
-  ['csto-coarse', /Could not be loaded: .*CSTO member states/],
-  ['mentioned-coarse', /Could not be loaded: .*named/],
-  ['border-coarse', /Could not be loaded: .*[Bb]order/],
-  ['exclaves', /Could not be loaded: .*[Ee]xclaves/],
-  ['karabakh', /Could not be loaded: .*Nagorno-Karabakh/],
-  ['towns', /Could not be loaded: .*[Tt]owns/],
-  ['villages', /Could not be loaded: .*villages/],
-  ['yerevan', /Could not be loaded: .*Yerevan/]
+/** Each file with the layer that the page names: the one that the file's features belong to. */
+const GEOMETRY: readonly (readonly [file: string, layer: string])[] = [
+  ['basemap-coarse', 'Land and sea'],
+  ['csto-coarse', 'CSTO member states'],
+  ['mentioned-coarse', 'Other states that the articles name'],
+  ['border-coarse', 'Armenia–Azerbaijan border'],
+  ['exclaves', 'Armenia–Azerbaijan border'],
+  ['karabakh', 'Nagorno-Karabakh, boundary of 1991'],
+  ['towns', 'Land and sea'],
+  ['villages', 'villages'],
+  ['yerevan', 'Yerevan']
 ]
 
 const KINDS: readonly Kind[] = [

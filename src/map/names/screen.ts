@@ -8,7 +8,10 @@ const SAME = 2
 /** The page is asked once for each square of so many pixels: asking it is what costs most. */
 const SQUARE = 24
 
-/** Tells, as the page is now, whether nothing lies over the map at a spot. */
+/** Of what lies over the map and gives way to all else. */
+const GIVES_WAY = '[data-gives-way]'
+
+/** Tells, as the page is now, whether nothing lies over the map at a spot that would not give way. */
 export function openSpots(map: MapLibreMap): (spot: Spot) => boolean {
   const canvas = map.getCanvas()
   const { left, top } = canvas.getBoundingClientRect()
@@ -20,7 +23,8 @@ export function openSpots(map: MapLibreMap): (spot: Spot) => boolean {
     if (open === undefined) {
       const middle = [left + (column + 0.5) * SQUARE, top + (row + 0.5) * SQUARE] as const
       const over = document.elementFromPoint(...middle)
-      known.set(key, (open = over === null || over === canvas))
+      open = over === null || over === canvas || over.closest(GIVES_WAY) !== null
+      known.set(key, open)
     }
     return open
   }
