@@ -9,5 +9,12 @@ import App from './app/App.svelte'
 
 // The prerendered shell gives way to the page that it is a picture of.
 const target = document.getElementById('app') ?? document.body
+const shell = [...target.childNodes]
 target.replaceChildren()
-mount(App, { target })
+try {
+  mount(App, { target })
+} catch (error) {
+  // What the browser lacks for the page it may not need for the shell, which says that nothing came.
+  target.replaceChildren(...shell)
+  throw error
+}

@@ -36,7 +36,7 @@ setWorkerUrl(WORKER_URL)
 
 /** What the reader does on the map, told to the page. */
 export interface MapEvents {
-  /** The first complete drawing. */
+  /** The first complete drawing, and each return of graphics that were told to be lost. */
   readonly onReady: () => void
   readonly onCamera: (camera: Camera) => void
   /** The keyboard's map cursor stands on a place, or on none. */
@@ -66,8 +66,8 @@ export interface MapEvents {
   readonly onBasemap?: ((told: BasemapTold) => void) | undefined
 }
 
-/** The browser has no WebGL 2; its graphics are gone and do not come back; a script of the map is missing. */
-export type MapFault = 'graphics' | 'lost' | 'script'
+/** The browser has no WebGL 2; lacks something else; its graphics are gone and do not come back; a script of the map is missing. */
+export type MapFault = 'graphics' | 'browser' | 'lost' | 'script'
 
 /** A place under the pointer, with the pointer's pixels from the map's top left. */
 export interface Hover {
@@ -236,17 +236,24 @@ export function attachMap(
   }
   // Between the two the map has no style, and nothing can be asked of it.
   let drawing = true
+  /** Whether the graphics are told to be lost. */
+  let isGivenUp = false
   let asked: MapView | undefined
   let askedMove: (() => void) | undefined
   map.on('webglcontextlost', () => {
     drawing = false
-    lost = setTimeout(() => events.onFault('lost'), CONTEXT_PATIENCE)
+    lost = setTimeout(() => {
+      isGivenUp = true
+      events.onFault('lost')
+    }, CONTEXT_PATIENCE)
   })
   map.on('webglcontextrestored', () => {
     clearTimeout(lost)
     void map.once('style.load', () => {
       drawing = true
       sync.markAgain()
+      if (isGivenUp && ready) events.onReady()
+      isGivenUp = false
       if (asked) show(asked)
       askedMove?.()
       asked = askedMove = undefined

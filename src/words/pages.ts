@@ -31,7 +31,7 @@ const english = {
   quotations: 'Quotations',
   locator: (name: string) => `Where ${name} is on the map`,
   notStarted:
-    'The map has not started: its script has not come, or does not run here. To load the page again may help. All places and passages are on pages without scripts:',
+    'The map has not started: a file of it has not come, or its script does not run here. To load the page again may help. All places and passages are on pages without scripts:',
   description: (area: string, corpus: Corpus) =>
     corpus.articles === 0
       ? `A map of ${area} on which news articles are to be tied to the places they name.`

@@ -279,6 +279,8 @@ const english = {
     unavailable: {
       graphics:
         'The map cannot be drawn: this browser offers no WebGL 2. The list of places and all passages work without it.',
+      browser:
+        'The map cannot be drawn: this browser lacks something that drawing needs. The list of places and all passages work without it.',
       lost: 'The map cannot be drawn any more: the browser has taken its graphics away. The list of places and all passages work without it.',
       script:
         'The map cannot be drawn: a script that draws it has not come. The list of places and all passages work without it.'
@@ -328,6 +330,8 @@ const english = {
   notices: {
     ignored: (parts: readonly string[]) =>
       `Not understood in this link, and left out: ${parts.join(' · ')}`,
+    unstyled:
+      'A file that says how this page looks has not come. All can be read; to load the page again may bring it.',
     faulty: (titles: readonly string[]) => `Could not be loaded: ${titles.join(', ')}.`,
     retry: 'Try again',
     dismiss: 'Dismiss'
