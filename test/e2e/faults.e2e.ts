@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { FAULTS, serveWithFault, type Fault } from './support/faults'
 import { unless } from './support/long'
-import { expect, test } from './support/page'
+import { expect, openText, test } from './support/page'
 
 // Every file that the map page starts with, in every way in which it may not come: the page says in words
 // what is missing, all else works, and once the file comes a retry mends it.
@@ -14,6 +14,7 @@ const assets = readdirSync(`${DIST}/assets`)
 const endingIn = (extension: string, paths = named): string[] =>
   paths.filter((path) => path.endsWith(extension))
 const isOfMap = (path: string): boolean => path.includes('/attach-map-')
+const hangs = (fault: Fault): boolean => fault === 'never answers' || fault === 'stops halfway'
 
 /** Deadlines are at most 20 s; a machine that is busy is given as much again. */
 const PATIENCE = 45_000
@@ -21,54 +22,83 @@ const PATIENCE = 45_000
 interface Kind {
   readonly files: readonly string[]
   /** What the page says where the file does not come; undefined where nothing is missed. */
-  readonly says?: (file: string) => RegExp | string
+  readonly says?: (fault: Fault) => RegExp | string
   /** What `#map` says then. */
-  readonly state: 'ready' | 'unavailable' | 'none'
+  readonly state: (fault: Fault) => State
   /** What mends it, once the file comes. */
   readonly retry?: 'Try again' | 'Load the page again'
 }
 
+/** Of `#map`; `none` where the page itself has not started, and says so. */
+type State = 'ready' | 'unavailable' | 'none'
+const ready = (): State => 'ready'
+
+const NOT_STARTED = 'The map has not started: a file of it has not come'
 const NO_MAP = 'The map cannot be drawn: a script that draws it has not come.'
 
-/** Each file with the layer that the page names: the one that the file's features belong to. */
+/** In words of the legend, as the page names them. */
 const GEOMETRY: readonly (readonly [file: string, layer: string])[] = [
   ['basemap-coarse', 'Land and sea'],
+  ['basemap-labels', 'Land and sea'],
   ['csto-coarse', 'CSTO member states'],
   ['mentioned-coarse', 'Other states that the articles name'],
   ['border-coarse', 'Armenia–Azerbaijan border'],
   ['exclaves', 'Armenia–Azerbaijan border'],
   ['karabakh', 'Nagorno-Karabakh, boundary of 1991'],
   ['towns', 'Land and sea'],
-  ['villages', 'villages'],
+  ['villages', 'Villages handed over in May 2024'],
   ['yerevan', 'Yerevan']
 ]
 
 const KINDS: readonly Kind[] = [
   {
     files: endingIn('.js').filter((path) => !isOfMap(path)),
-    says: () => 'The map has not started',
-    state: 'none'
+    says: () => NOT_STARTED,
+    state: () => 'none'
   },
   {
-    files: endingIn('.js').filter(isOfMap),
+    files: [
+      ...endingIn('.js').filter(isOfMap),
+      ...assetsCalled(/^(?:attach-map-.*\.css|palette-.*\.js|maplibre-gl-worker-.*\.js)$/)
+    ],
     says: () => NO_MAP,
-    state: 'unavailable',
+    state: () => 'unavailable',
     retry: 'Load the page again'
   },
-  {
-    files: assetsCalled(/^maplibre-gl-worker-.*\.js$/),
-    says: () => NO_MAP,
-    state: 'unavailable',
-    retry: 'Load the page again'
-  },
-  ...GEOMETRY.map(([file, says]): Kind => ({
+  ...GEOMETRY.map(([file, layer]): Kind => ({
     files: assetsCalled(new RegExp(`^${file}-[\\w-]{8}\\.geojson$`)),
-    says: () => says,
-    state: 'ready',
+    says: () => `Could not be loaded: ${layer}.`,
+    state: ready,
     retry: 'Try again'
   })),
-  { files: endingIn('.css'), state: 'ready' },
-  { files: assetsCalled(/^(?:sans|serif)-latin-[\w-]{8}\.woff2$/), state: 'ready' }
+  {
+    files: endingIn('.css'),
+    // Scripts wait for the stylesheets.
+    says: (fault) =>
+      hangs(fault) ? NOT_STARTED : 'A file that says how this page looks has not come.',
+    state: (fault) => (hangs(fault) ? 'none' : 'ready')
+  },
+  {
+    files: readdirSync(`${DIST}/parts`)
+      .map((version) => `parts/${version}/first.json`)
+      .filter((path) => existsSync(`${DIST}/${path}`)),
+    says: () => 'The passages could not be fetched.',
+    state: ready,
+    retry: 'Try again'
+  },
+  {
+    files: assetsCalled(/^map-extras-parts-/),
+    says: () => 'help and notes on the view are missing',
+    state: ready,
+    retry: 'Load the page again'
+  },
+  {
+    // Other letters, no copy, no words spoken of the link, no names of neighbours: all else is there.
+    files: assetsCalled(
+      /^(?:(?:sans|serif)-.*\.woff2|(?:offline|opened|sharing|seen|neighbours)[.-].*)$/
+    ),
+    state: ready
+  }
 ]
 
 function assetsCalled(name: RegExp): string[] {
@@ -84,13 +114,14 @@ const comesAllTheSame = (file: string, fault: Fault): boolean =>
 const SAMPLES: readonly (readonly [file: RegExp, fault: Fault])[] = [
   [/karabakh/, 'is cut off'],
   [/csto-coarse/, 'is a web page'],
-  [/index-client/, 'is garbage']
+  [/first/, 'is refused by a fault of the server'],
+  [/LegendList.*css/, 'is missing']
 ]
 
 for (const { files, says, state, retry } of KINDS) {
   for (const file of files) {
     for (const fault of FAULTS) {
-      const name = file.replace(/^assets\//, '').replace(/-[\w-]{8}(?=\.)/, '')
+      const name = file.replace(/^.*\//, '').replace(/-[\w-]{8}(?=\.)/, '')
       const isSample = SAMPLES.some(([of, what]) => of.test(file) && what === fault)
       test(`${name} ${fault}`, unless(isSample), async ({ page, guard }) => {
         guard.allow(/status of|Failed to load|MIME|dynamically imported|Failed to fetch/)
@@ -101,19 +132,20 @@ for (const { files, says, state, retry } of KINDS) {
         guard.allowHost(host.origin)
         try {
           const isMissed = says !== undefined && !comesAllTheSame(file, fault)
+          const without = isMissed ? state(fault) : 'ready'
           await page.goto(`${host.origin}/#place=yerevan`, { waitUntil: 'commit' })
-          await expectState(page, isMissed ? state : 'ready')
-          expect(host.asked(), 'times that the file was asked for').toBeGreaterThan(0)
+          await expectState(page, without)
+          // Some are fetched once the map stands.
+          await expect.poll(host.asked, 'times that the file was asked for').toBeGreaterThan(0)
           if (isMissed) {
-            await expect(page.getByText(says(file)).filter({ visible: true }).first()).toBeVisible({
-              timeout: PATIENCE
-            })
-            await expectTheRest(page, state)
+            const message = page.getByText(says(fault)).filter({ visible: true })
+            await expect(message.first()).toBeVisible({ timeout: PATIENCE })
+            await expectTheRest(page, without, !file.startsWith('parts/'))
             host.mend()
             if (retry) await page.getByRole('button', { name: retry }).first().click()
             else await page.reload({ waitUntil: 'commit' })
             await expectState(page, 'ready')
-            await expect(page.getByText(says(file)).filter({ visible: true })).toHaveCount(0)
+            await expect(message).toHaveCount(0)
           }
           await expectTheRest(page, 'ready')
         } finally {
@@ -126,21 +158,28 @@ for (const { files, says, state, retry } of KINDS) {
 
 const pathOf = (file: string): RegExp => new RegExp(`^/${file.replaceAll('.', '\\.')}$`)
 
-/** Waits until the map is so; `none` where the page itself has not started, and says so. */
-async function expectState(page: Page, state: Kind['state']): Promise<void> {
+test('every file that a first visit asks for is held to every fault', async ({ page, guard }) => {
+  const known = new Set(KINDS.flatMap(({ files }) => files))
+  const unknown = new Set<string>()
+  page.on('request', (request) => {
+    const path = new URL(request.url()).pathname.slice(1)
+    if (/^(?:assets|parts)\//.test(path) && !known.has(path)) unknown.add(path)
+  })
+  await openText(page, guard, '#place=yerevan')
+  expect([...unknown]).toEqual([])
+})
+
+/** Waits until the map is so. */
+async function expectState(page: Page, state: State): Promise<void> {
   if (state !== 'none') {
     await expect(page.locator('#map')).toHaveAttribute('data-state', state, { timeout: PATIENCE })
     return
   }
-  const message = page.getByText('The map has not started')
-  await message.waitFor({ state: 'attached' })
-  // Twenty seconds, as the stylesheet has it, without waiting for them.
-  await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()))
-  await expect(message).toBeVisible()
+  await expect(page.getByText(NOT_STARTED)).toBeVisible({ timeout: PATIENCE })
 }
 
 /** The list opens a place and its passages, or leads to pages without a script. */
-async function expectTheRest(page: Page, state: Kind['state']): Promise<void> {
+async function expectTheRest(page: Page, state: State, withWords = true): Promise<void> {
   const place = page.getByRole('navigation').getByRole('link', { name: 'Nagorno-Karabakh' })
   if (state === 'none') {
     await expect(place.first()).toHaveAttribute('href', /\/place\/nagorno-karabakh\/$/)
@@ -148,5 +187,5 @@ async function expectTheRest(page: Page, state: Kind['state']): Promise<void> {
   }
   await place.first().click()
   await expect(page.locator('#panel h2')).toHaveText('Nagorno-Karabakh')
-  await expect(page.locator('#panel blockquote').first()).toBeVisible()
+  if (withWords) await expect(page.locator('#panel blockquote').first()).toBeVisible()
 }
