@@ -109,7 +109,11 @@ export function prerenderPlugin(about: Omit<Site, 'base' | 'title'>): Plugin {
           join(dist, 'index.html'),
           withCriticalStyles(withShell('', renderShell(site, archive)), stylesAt)
         )
-        write(join(dist, 'embed/index.html'), withShell('embed/', renderEmbedShell(site, archive)))
+        // A frame in a sandbox may have no stylesheet: what it shows without a script needs none.
+        write(
+          join(dist, 'embed/index.html'),
+          withCriticalStyles(withShell('embed/', renderEmbedShell(site, archive)), stylesAt)
+        )
         for (const { path, html } of redirectPages(site, archive)) {
           write(join(dist, path.slice(site.base.length), 'index.html'), html)
         }

@@ -47,6 +47,8 @@ export interface MapEvents {
   readonly onPresent: () => void
   /** There is no map, or none any more. One that is only late may be ready still. */
   readonly onFault: (fault: MapFault) => void
+  /** The map is drawn again after its graphics were taken away. */
+  readonly onReturn: () => void
   /** Ids of the places at the pointer, the most specific first; empty where there is none. */
   readonly onChoose: (placeIds: readonly string[]) => void
   /** Enter was pressed on the place under the map cursor. */
@@ -257,6 +259,8 @@ export function attachMap(
       if (asked) show(asked)
       askedMove?.()
       asked = askedMove = undefined
+      // One that was lost before it was ready tells of that itself.
+      if (ready) void map.once('idle', events.onReturn)
     })
   })
   map.on('moveend', () => {

@@ -1,7 +1,10 @@
 import type { FrameLocator, Page } from '@playwright/test'
 import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:http'
+import { LIGHT } from '../../src/styles/palette'
+import { pictureOfPage, textOf } from '../browser/pdf'
 import { axeViolations } from './support/axe'
+import { parseColour, shareOf } from './support/drawn'
 import type { Guard } from './support/guard'
 import { LONG } from './support/long'
 import { expect, openMap, test } from './support/page'
@@ -130,3 +133,129 @@ test(
     await expect(said).toHaveCount(0)
   }
 )
+
+test('a frame that stands in a sandbox, turned and made smaller, shows its map', async ({
+  page,
+  baseURL,
+  guard
+}) => {
+  const attributes =
+    'sandbox="allow-scripts allow-same-origin" style="width:600px;height:400px;transform:rotate(3deg) scale(0.8)"'
+  await within(page, guard, frame(`${baseURL}embed/#place=yerevan&names=en`, attributes))
+  const embedded = page.frameLocator('iframe')
+  await ready(embedded)
+  await expect(embedded.locator('#panel blockquote').first()).toBeVisible()
+})
+
+test('in a sandbox without an origin, which gets no script, the picture, its links and sources stand', async ({
+  page,
+  baseURL,
+  guard
+}) => {
+  guard.allow(/CORS|ERR_FAILED|NotSameOrigin/)
+  await within(
+    page,
+    guard,
+    frame(`${baseURL}embed/#names=en`, 'sandbox="allow-scripts" width="600" height="400"')
+  )
+  const embedded = page.frameLocator('iframe')
+  await expect(embedded.locator('svg path.land').first()).toHaveCSS('fill', 'rgb(246, 243, 236)')
+  await expect(embedded.getByRole('link', { name: 'Open the whole atlas' })).toBeVisible()
+  await expect(embedded.getByText('OpenStreetMap')).toBeVisible()
+})
+
+/** Runs in the frame: takes the graphics away for good, until `give` is called. */
+function takeGraphics(): void {
+  const gl = document.querySelector<HTMLCanvasElement>('#map canvas')?.getContext('webgl2')
+  const graphics = gl?.getExtension('WEBGL_lose_context')
+  graphics?.loseContext()
+  Object.assign(globalThis, { give: () => graphics?.restoreContext() })
+}
+
+test('a frame whose graphics are taken shows its picture, and the map when they come back', async ({
+  page,
+  baseURL,
+  guard
+}) => {
+  guard.allow(/context/i)
+  await within(page, guard, frame(`${baseURL}embed/#place=yerevan&names=en`))
+  const embedded = page.frameLocator('iframe')
+  await ready(embedded)
+  const [inside] = page.frames().filter((each) => each.url().includes('/embed/'))
+  await inside!.evaluate(takeGraphics)
+  await expect(embedded.getByText('the browser has taken its graphics away')).toBeVisible()
+  await expect(embedded.locator('.map .fallback svg')).toBeVisible()
+  await inside!.evaluate(() => (globalThis as unknown as { give: () => void }).give())
+  await ready(embedded)
+  await expect(embedded.locator('.map .fallback')).toHaveCount(0)
+  await expect(embedded.getByText('taken its graphics away')).toHaveCount(0)
+})
+
+/** Runs in the page round the frames: takes the graphics of so many, as its other maps would. */
+function takeMany(count: number): void {
+  const canvases = Array.from({ length: count }, () => document.createElement('canvas'))
+  for (const canvas of canvases) canvas.getContext('webgl')
+  Object.assign(globalThis, { canvases })
+}
+
+test(
+  'twenty on one page each show a map or their picture, and one that lost its graphics comes back',
+  LONG,
+  async ({ page, baseURL, guard }) => {
+    // The browser says so where it takes the graphics of the oldest.
+    guard.allow(/context/i)
+    const LIVE = [0, 9, 19]
+    const frames = Array.from({ length: 20 }, (_, at) =>
+      frame(
+        `${baseURL}embed/${LIVE.includes(at) ? '' : '?map=click'}#place=yerevan&names=en`,
+        `id="frame-${at}" width="700" height="400" loading="lazy" style="display:block"`
+      )
+    )
+    await within(page, guard, frames.join(''))
+    const embedded = (at: number): FrameLocator => page.frameLocator(`#frame-${at}`)
+    for (const at of frames.keys()) {
+      await page.locator(`#frame-${at}`).scrollIntoViewIfNeeded()
+      if (LIVE.includes(at)) await ready(embedded(at))
+      else {
+        await expect(embedded(at).locator('.map svg path.land').first()).toBeVisible()
+        await expect(embedded(at).getByRole('button', { name: 'Show the live map' })).toBeVisible()
+      }
+    }
+    expect(page.frames().length).toBe(21)
+
+    // Chromium lets sixteen draw at once, and takes them from those that drew longest ago.
+    await page.evaluate(takeMany, 16)
+    for (const at of LIVE) {
+      await expect(embedded(at).getByText('the browser has taken its graphics away')).toBeVisible()
+      await expect(embedded(at).locator('.map .fallback svg')).toBeVisible()
+    }
+    await page.locator('#frame-0').scrollIntoViewIfNeeded()
+    await embedded(0).getByRole('button', { name: 'Load the page again' }).click()
+    await ready(embedded(0))
+    await page.locator('#frame-1').scrollIntoViewIfNeeded()
+    await embedded(1).getByRole('button', { name: 'Show the live map' }).click()
+    await ready(embedded(1))
+  }
+)
+
+test('a page that is printed has the map of its frame on the paper, with its sources', async ({
+  page,
+  baseURL,
+  guard
+}) => {
+  await within(page, guard, frame(`${baseURL}embed/#place=yerevan&names=en`))
+  await ready(page.frameLocator('iframe'))
+  const pdf = await page.pdf({ format: 'A4' })
+  const printed = pictureOfPage(pdf, 1, 96)
+  for (const [name, least] of [
+    ['land', 0.02],
+    ['csto', 0.02],
+    ['border', 0.0002]
+  ] as const) {
+    expect(shareOf(printed, parseColour(LIGHT[name]), 4), name).toBeGreaterThan(least)
+  }
+  const text = textOf(pdf, 1).replace(/\s+/g, ' ')
+  expect(text).toContain('Before')
+  expect(text).toContain('Yerevan')
+  expect(text).toContain('OpenStreetMap contributors')
+})
