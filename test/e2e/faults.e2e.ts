@@ -175,7 +175,11 @@ async function expectState(page: Page, state: State): Promise<void> {
     await expect(page.locator('#map')).toHaveAttribute('data-state', state, { timeout: PATIENCE })
     return
   }
-  await expect(page.getByText(NOT_STARTED)).toBeVisible({ timeout: PATIENCE })
+  const message = page.getByText(NOT_STARTED)
+  await message.waitFor({ state: 'attached' })
+  // Twenty seconds, as the stylesheet has it, without waiting for them.
+  await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()))
+  await expect(message).toBeVisible()
 }
 
 /** The list opens a place and its passages, or leads to pages without a script. */
