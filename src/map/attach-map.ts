@@ -36,7 +36,7 @@ setWorkerUrl(WORKER_URL)
 
 /** What the reader does on the map, told to the page. */
 export interface MapEvents {
-  /** The first complete drawing, and each return of graphics that were told to be lost. */
+  /** The first complete drawing. */
   readonly onReady: () => void
   readonly onCamera: (camera: Camera) => void
   /** The keyboard's map cursor stands on a place, or on none. */
@@ -238,24 +238,17 @@ export function attachMap(
   }
   // Between the two the map has no style, and nothing can be asked of it.
   let drawing = true
-  /** Whether the graphics are told to be lost. */
-  let isGivenUp = false
   let asked: MapView | undefined
   let askedMove: (() => void) | undefined
   map.on('webglcontextlost', () => {
     drawing = false
-    lost = setTimeout(() => {
-      isGivenUp = true
-      events.onFault('lost')
-    }, CONTEXT_PATIENCE)
+    lost = setTimeout(() => events.onFault('lost'), CONTEXT_PATIENCE)
   })
   map.on('webglcontextrestored', () => {
     clearTimeout(lost)
     void map.once('style.load', () => {
       drawing = true
       sync.markAgain()
-      if (isGivenUp && ready) events.onReady()
-      isGivenUp = false
       if (asked) show(asked)
       askedMove?.()
       asked = askedMove = undefined

@@ -2,7 +2,7 @@ import type { OlderVersion, PlaceChange } from '../domain/data-changes'
 import { date } from './figures'
 
 /** What is told by name. */
-export interface ToldByName {
+interface ToldByName {
   /** The open place as it stands in a sentence, and what has changed of it; null where nothing has. */
   readonly open?: { readonly name: string; readonly change: PlaceChange | null }
   /** Names of the others in view that have changed, and what. */

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 
 /** Numbers from 0 up to but not including 1, the same ones for the same seed (mulberry32). */
-export function randomNumbers(seed: number): () => number {
+function randomNumbers(seed: number): () => number {
   let state = seed >>> 0
   return () => {
     state = (state + 0x6d2b79f5) >>> 0
