@@ -1,5 +1,5 @@
 /** Whether a stylesheet that the page starts with has not come, or says nothing. Scripts wait for them. */
 export const isUnstyled = (): boolean =>
   [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].some(
-    ({ sheet }) => !sheet || sheet.cssRules.length === 0
+    ({ sheet }) => !sheet?.cssRules.length
   )

@@ -280,7 +280,7 @@ const english = {
       graphics:
         'The map cannot be drawn: this browser offers no WebGL 2. The list of places and all passages work without it.',
       browser:
-        'The map cannot be drawn: this browser lacks something that drawing needs. The list of places and all passages work without it.',
+        'The map cannot be drawn: this browser lacks something that it needs. The list of places and all passages work without it.',
       lost: 'The map cannot be drawn any more: the browser has taken its graphics away. The list of places and all passages work without it.',
       script:
         'The map cannot be drawn: a script that draws it has not come. The list of places and all passages work without it.'
@@ -294,8 +294,7 @@ const english = {
     northUp: 'Turn north up',
     firstView: 'Back to the first view',
     help: 'Help',
-    extrasFailed:
-      'A part of this page could not be loaded: help and notes on the view are missing. To load the page again may bring them.',
+    extrasFailed: 'Help and notes on the view could not be loaded.',
     buttons: 'Map view',
     move: 'Move the map',
     pan: {
@@ -330,8 +329,7 @@ const english = {
   notices: {
     ignored: (parts: readonly string[]) =>
       `Not understood in this link, and left out: ${parts.join(' · ')}`,
-    unstyled:
-      'A file that says how this page looks has not come. All can be read; to load the page again may bring it.',
+    unstyled: 'The looks of this page could not be loaded.',
     faulty: (titles: readonly string[]) => `Could not be loaded: ${titles.join(', ')}.`,
     retry: 'Try again',
     dismiss: 'Dismiss'

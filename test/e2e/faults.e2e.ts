@@ -74,8 +74,7 @@ const KINDS: readonly Kind[] = [
   {
     files: endingIn('.css'),
     // Scripts wait for the stylesheets.
-    says: (fault) =>
-      hangs(fault) ? NOT_STARTED : 'A file that says how this page looks has not come.',
+    says: (fault) => (hangs(fault) ? NOT_STARTED : 'The looks of this page could not be loaded.'),
     state: (fault) => (hangs(fault) ? 'none' : 'ready')
   },
   {
@@ -88,7 +87,7 @@ const KINDS: readonly Kind[] = [
   },
   {
     files: assetsCalled(/^map-extras-parts-/),
-    says: () => 'help and notes on the view are missing',
+    says: () => 'Help and notes on the view could not be loaded.',
     state: ready,
     retry: 'Load the page again'
   },
