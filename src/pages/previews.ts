@@ -8,8 +8,8 @@ import { sharing } from '../words/sharing'
 import { words } from '../words/words'
 import type { Preview } from './preview-svg'
 
-/** A picture takes a tenth of a second to draw; places with fewer passages share the home page’s. */
-export const PLACES_WITH_PREVIEWS = 500
+/** Drawn in under four minutes (bench/previews.ts); places with fewer passages share the home page’s. */
+export const PLACES_WITH_PREVIEWS = 2000
 
 /** `counted` says how many passages there are, `articles` are those in which they stand. */
 export const placePreview = (
