@@ -160,17 +160,7 @@ const english = {
   /** Which of a place's many passages are read. */
   filter: {
     heading: 'Filter the passages',
-    all: 'All',
-    years: 'Passages by year',
-    year: (year: string, n: number) => `${year}: ${count(n, PASSAGES)}`,
-    since: 'Since',
-    sinceDay: (day: string) => `since ${day}`,
-    publisher: 'Publisher',
-    kind: 'Kind',
-    article: 'Article',
-    clear: 'Show all passages',
-    none: 'None of its passages is so.',
-    failed: 'What there is to choose from could not be fetched.'
+    none: 'None of its passages is so.'
   },
   list: {
     heading: 'All places',
