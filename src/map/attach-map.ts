@@ -244,6 +244,7 @@ export function attachMap(
     drawing = false
     lost = setTimeout(() => events.onFault('lost'), CONTEXT_PATIENCE)
   })
+  map.on('remove', () => clearTimeout(lost))
   map.on('webglcontextrestored', () => {
     clearTimeout(lost)
     void map.once('style.load', () => {

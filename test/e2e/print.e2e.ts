@@ -5,14 +5,13 @@ import { LIGHT } from '../../src/styles/palette'
 import { expect, openMap, openText, test } from './support/page'
 import { unless } from './support/long'
 import { decodePng, type Picture } from './support/png'
+import { AREAS, forEachPixel, isNear, sharesOf, type Shares } from './support/shares'
 
 // One after the other: two at once would install the same packages.
 test.describe.configure({ mode: 'default' })
 
 const HASH = '#map=6.2/40.6/46.5&place=yerevan&names=en'
 const DOTS_PER_INCH = 96
-/** What fills areas of a map, and nothing else of the page but small swatches. */
-const AREAS = ['sea', 'land', 'csto', 'mentioned'] as const
 
 test('the map page prints its map whole on the first page, with all that explains it', async ({
   page
@@ -47,8 +46,6 @@ test('without WebGL the static map is printed in the map’s place', async ({ pa
   expect(sharesOf(printed).border).toBeGreaterThan(0.0005)
   expectExplained(textOf(pdf, 1), '#place=yerevan', 'static')
 })
-
-type Shares = Record<(typeof AREAS)[number] | 'border' | 'white', number>
 
 /** The first page shows what the screen does, in light colours, and says all that is to be said of it. */
 function expectSameMap(
@@ -111,33 +108,6 @@ function mapBoxOf(picture: Picture): Box {
     [...counts].flatMap(([at, count]) => (count > 80 ? [at] : []))
   const [xs, ys] = [filled(columns), filled(rows)]
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs) + 1, Math.max(...ys) + 1]
-}
-
-/** How much of the picture is of each colour. */
-function sharesOf(picture: Picture): Shares {
-  const names = [...AREAS, 'border'] as const
-  const shares = { sea: 0, land: 0, csto: 0, mentioned: 0, border: 0, white: 0 }
-  const one = 1 / (picture.width * picture.height)
-  forEachPixel(picture, (colour) => {
-    if (colour === 0xffffff) shares.white += one
-    const name = names.find((each) => isNear(colour, Number.parseInt(LIGHT[each].slice(1), 16)))
-    if (name) shares[name] += one
-  })
-  return shares
-}
-
-/** Printers' colours are a step or two beside the screen's, and Armenia's hatch a few beside its fill. */
-const isNear = (a: number, b: number): boolean =>
-  [16, 8, 0].every((shift) => Math.abs(((a >> shift) & 255) - ((b >> shift) & 255)) <= 3)
-
-function forEachPixel(
-  { width, height, rgba }: Picture,
-  see: (colour: number, x: number, y: number) => void
-): void {
-  for (let at = 0; at < width * height; at++) {
-    const [red, green, blue] = [rgba[at * 4]!, rgba[at * 4 + 1]!, rgba[at * 4 + 2]!]
-    see((red << 16) | (green << 8) | blue, at % width, Math.floor(at / width))
-  }
 }
 
 function cut({ width, rgba }: Picture, [left, top, right, bottom]: Box): Picture {
