@@ -38,12 +38,12 @@ test(
       await page.locator('iframe').nth(at).scrollIntoViewIfNeeded()
       if (isLive) await ready(embedded(at))
       else await expect(load(at)).toBeVisible({ timeout: 60_000 })
-      await expect(embedded(at).getByText('OpenStreetMap')).toHaveCount(1)
+      await expect(embedded(at).getByRole('link', { name: 'Open the whole atlas' })).toBeVisible()
     }
 
     // The first has long lost its graphics, and shows its picture again.
     await expect(load(0)).toBeVisible()
-    await expect(embedded(0).locator('svg path').first()).toBeVisible()
+    await expect(embedded(0).locator('svg path.land').first()).toBeVisible()
     await page.evaluate(() => scrollTo(0, 0))
     await ready(embedded(0))
     expect(await embedded(0).locator('#map canvas').evaluate(isDrawn)).toBe(true)
