@@ -52,6 +52,8 @@ export default defineConfig(async () => {
     assetsInclude: ['**/*.geojson'],
     build: {
       target: 'es2022',
+      // Where a browser preloads no modules, they come as they are imported.
+      modulePreload: { polyfill: false },
       manifest: true,
       rollupOptions: {
         input: [

@@ -29,6 +29,7 @@ const READ_IT: Record<string, string> = {
   'src/panels/map-svg.test.ts': 'every kind of shape that is drawn',
   'test/content.test.ts': 'facts by name',
   'test/links/issued-links.test.ts': 'links that readers have name real ids',
+  'test/same-bytes.long.test.ts': 'the project as it is built',
   'test/place-ids.test.ts': 'no id of the gazetteer stands in code'
 }
 

@@ -5,10 +5,11 @@ import { fetchJson, NoFile } from './fetch-json'
 const HOUR = 3_600_000
 
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'Date'] })
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'Date', 'performance'] })
 })
 
 afterEach(() => {
+  vi.restoreAllMocks()
   vi.useRealTimers()
   vi.unstubAllGlobals()
 })
@@ -30,6 +31,12 @@ function watched(promise: Promise<unknown>): { outcome: unknown } {
     (error: unknown) => (result.outcome = error)
   )
   return result
+}
+
+/** An hour passes in which nothing runs. */
+function sleep(): void {
+  const now = performance.now.bind(performance)
+  vi.spyOn(performance, 'now').mockImplementation(() => now() + HOUR)
 }
 
 describe('a file of JSON', () => {
@@ -62,13 +69,18 @@ describe('a file of JSON', () => {
     expect(String(waiting.outcome)).toContain('does not come')
   })
 
-  test('is waited for on, where the machine slept or the clock is put forward', async () => {
+  test.each([
+    ['the clock is put forward', () => void vi.setSystemTime(Date.now() + HOUR)],
+    ['the machine slept', sleep]
+  ])('is waited for on where %s', async (_, happen) => {
     answer(null)
     const waiting = watched(fetchJson('/a.json'))
     await vi.advanceTimersByTimeAsync(PATIENCE.stall / 3)
-    vi.setSystemTime(Date.now() + HOUR)
+    happen()
     await vi.advanceTimersByTimeAsync(PATIENCE.stall / 3)
     expect(waiting.outcome).toBe('waiting')
+    await vi.advanceTimersByTimeAsync(PATIENCE.stall)
+    expect(String(waiting.outcome)).toContain('does not come')
   })
 
   test('is waited for while another one comes', async () => {

@@ -3,8 +3,11 @@ import { PATIENCE } from '../domain/patience'
 /** Milliseconds. */
 const BETWEEN_LOOKS = 1000
 
-/** How often a file was asked for, or a piece of one came. */
-let stirs = 0
+/** A longer pause between two looks is a machine that slept, milliseconds. */
+const PAUSE = 5000
+
+/** When a file was last asked for, or a piece of one came; by the clock that nobody sets. */
+let stirred = 0
 
 /** The host answered, but with no file. */
 export class NoFile extends Error {
@@ -22,22 +25,23 @@ export class NoFile extends Error {
  */
 export async function fetchJson(url: string): Promise<unknown> {
   const stalled = new AbortController()
-  let seen = ++stirs
-  let quiet = 0
-  // Looks are counted, not read off a clock: one that is set anew, or a machine that slept, is no delay.
+  const stir = (): void => void (stirred = performance.now())
+  stir()
+  let looked = stirred
   const watch = setInterval(() => {
-    quiet = seen === stirs ? quiet + BETWEEN_LOOKS : 0
-    seen = stirs
-    if (quiet >= PATIENCE.stall) stalled.abort(new Error(`${url} does not come`))
+    const now = performance.now()
+    if (now - looked > PAUSE) stir()
+    looked = now
+    if (now - stirred >= PATIENCE.stall) stalled.abort(new Error(`${url} does not come`))
   }, BETWEEN_LOOKS)
   try {
     const response = await fetch(url, { signal: stalled.signal })
     if (!response.ok || !response.body) throw new NoFile(url, response.status)
-    stirs++
+    stir()
     const pieces: Uint8Array<ArrayBuffer>[] = []
     const reader = response.body.getReader()
     for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
-      stirs++
+      stir()
       pieces.push(piece.value)
     }
     return await new Response(new Blob(pieces)).json()
