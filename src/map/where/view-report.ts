@@ -12,7 +12,9 @@ import type { LayerMetadata } from '../../layers/kit/definition'
 import type { Area } from '../names/areas'
 import type { Ground, NamedPoint } from '../names/ground'
 import { provinceName } from '../names/province-name'
+import type { Spot } from '../names/roomiest'
 import { openSpots, positionAt, spotOf } from '../names/screen'
+import { obstaclesOver } from '../obstacles'
 import { edgeArrow } from './edge-arrow'
 import { metresNearBy, metresToLines } from './metres'
 
@@ -105,8 +107,19 @@ function nearestTown(
     name: String(others[names] ?? name),
     at,
     metres: first.metres,
-    ...edgeArrow({ width, height }, target, openSpots(map))
+    ...edgeArrow({ width, height }, target, freeSpots(map))
   }
+}
+
+/** Spots over which nothing lies, be it something that lets clicks through to the map. */
+function freeSpots(map: MapLibreMap): (spot: Spot) => boolean {
+  const isOpen = openSpots(map)
+  const boxes = obstaclesOver(map.getContainer(), false)
+  return (spot) =>
+    !boxes.some(
+      ({ left, top, right, bottom }) =>
+        spot.x > left && spot.x < right && spot.y > top && spot.y < bottom
+    ) && isOpen(spot)
 }
 
 function provincesIn(map: MapLibreMap, ground: Ground, names: NameChoice): ViewReport['provinces'] {
