@@ -148,21 +148,25 @@ test(
   }
 )
 
-test('the arrow to the nearest town lies beside what is said of the view', LONG, async ({ page }) => {
-  await page.setViewportSize({ width: 1366, height: 768 })
-  for (const hash of ['13/41.0356/45.2791', '13/40.7028/45.3796', '13/39.5973/46.4214']) {
-    await openMap(page, `#map=${hash}`)
-    const arrow = page.getByRole('button', { name: /^Nearest town/ })
-    await expect(where(page)).toContainText('Drawn larger than it is exact')
-    await expect
-      .poll(async () => {
-        const [one, other] = [await arrow.boundingBox(), await where(page).boundingBox()]
-        return one !== null && other !== null && one.y + one.height <= other.y
-      }, hash)
-      .toBe(true)
-    await page.goto('about:blank')
+test(
+  'the arrow to the nearest town lies beside what is said of the view',
+  LONG,
+  async ({ page }) => {
+    await page.setViewportSize({ width: 1366, height: 768 })
+    for (const hash of ['13/41.0356/45.2791', '13/40.7028/45.3796', '13/39.5973/46.4214']) {
+      await openMap(page, `#map=${hash}`)
+      const arrow = page.getByRole('button', { name: /^Nearest town/ })
+      await expect(where(page)).toContainText('Drawn larger than it is exact')
+      await expect
+        .poll(async () => {
+          const [one, other] = [await arrow.boundingBox(), await where(page).boundingBox()]
+          return one !== null && other !== null && one.y + one.height <= other.y
+        }, hash)
+        .toBe(true)
+      await page.goto('about:blank')
+    }
   }
-})
+)
 
 test(
   'a city in the view is something to hold on to: no arrow leads away from it',
