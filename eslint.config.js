@@ -1,4 +1,5 @@
 import js from '@eslint/js'
+import compat from 'eslint-plugin-compat'
 import svelte from 'eslint-plugin-svelte'
 import globals from 'globals'
 import ts from 'typescript-eslint'
@@ -119,6 +120,14 @@ export default ts.config(
     }
   },
   { files: [`src/${everySource}`], rules: { 'no-restricted-globals': noLocation } },
+  {
+    // What readers' browsers run: those of package.json's "browserslist".
+    files: [`src/${everySource}`],
+    ignores: ['**/*.test.ts'],
+    plugins: { compat },
+    settings: { lintAllEsApis: true },
+    rules: { 'compat/compat': 'error' }
+  },
   { files: [`src/app/url/${everySource}`], rules: { 'no-restricted-globals': 'off' } },
   ...roomRules,
   outside(['geo/**/*.ts'], GEO_MAY_IMPORT),

@@ -73,4 +73,10 @@ describe('the table of who may import what', () => {
       'svelte/no-at-html-tags'
     )
   })
+
+  test('what a declared browser lacks is no part of the page', async () => {
+    const code = 'export const picker = new EyeDropper()\n'
+    expect(await rules('src/panels/x.ts', code)).toEqual(['compat/compat'])
+    expect(await rules('bench/x.ts', code)).toEqual([])
+  })
 })
