@@ -55,15 +55,14 @@ async function toFirstPassage(page: Page, placeId: string, hover: boolean): Prom
       new Promise<number>((resolve) => {
         const start = performance.now()
         const panel = document.getElementById('panel')!
-        const look = (): void => {
+        // No function here has a name: the loader would wrap it in a helper that the page does not have.
+        new MutationObserver((_, observer) => {
           const quote = panel.querySelector('blockquote mark')
           if (quote && location.hash.includes(`place=${id}`)) {
             observer.disconnect()
             resolve(performance.now() - start)
           }
-        }
-        const observer = new MutationObserver(look)
-        observer.observe(panel, { childList: true, subtree: true })
+        }).observe(panel, { childList: true, subtree: true })
         ;(element as HTMLElement).click()
       }),
     placeId
