@@ -1,4 +1,3 @@
-import { SvelteMap } from 'svelte/reactivity'
 import { articleIdOf, type ArticleHead } from '../domain/article'
 import type { Atlas, Quoted } from '../domain/atlas'
 import {
@@ -43,7 +42,7 @@ export class Library {
   readonly #first: ReadonlySet<string>
   readonly #store = new PartStore()
   /** By path; a part that has come is not among them. */
-  readonly #waiting = new SvelteMap<string, Waiting>()
+  readonly #waiting = $state<Record<string, Waiting | undefined>>({})
   readonly #here = new Set<string>()
   /** Articles that the host does not have. */
   readonly #unknown = new Set<string>()
@@ -62,7 +61,7 @@ export class Library {
     const all = readingOf(atlas, place, (id) => this.#store.quotedFor(id), {
       ...Object.fromEntries(
         shownWith(atlas, place).flatMap((id) => {
-          const state = this.#waiting.get(this.#path(id, this.#store.pagesOf(id) + 1))
+          const state = this.#waiting[this.#path(id, this.#store.pagesOf(id) + 1)]
           return state === undefined ? [] : [[id, state]]
         })
       ),
@@ -78,11 +77,11 @@ export class Library {
   /** The page of passages that mention the place, where it has come, or what is known of its coming. */
   page(placeId: string, page: number): readonly Quoted[] | Waiting | undefined {
     void this.#arrivals
-    return this.#store.page(placeId, page) ?? this.#waiting.get(this.#path(placeId, page))
+    return this.#store.page(placeId, page) ?? this.#waiting[this.#path(placeId, page)]
   }
 
   #waitingFor(place: Place, articleId: string | null): Reading['waiting'] {
-    const state = articleId === null ? undefined : this.#waiting.get(articlePart(articleId))
+    const state = articleId === null ? undefined : this.#waiting[articlePart(articleId)]
     return state === undefined ? {} : { [place.id]: state }
   }
 
@@ -100,7 +99,7 @@ export class Library {
 
   /** Whether the article has not come, and is not on its way. */
   isMissing(articleId: string): boolean {
-    return this.isUnknown(articleId) || this.#waiting.get(articlePart(articleId)) === 'failed'
+    return this.isUnknown(articleId) || this.#waiting[articlePart(articleId)] === 'failed'
   }
 
   /** Whether the article is known not to be there. */
@@ -165,19 +164,19 @@ export class Library {
   }
 
   async #take(path: string, onNone?: () => void): Promise<void> {
-    this.#waiting.set(path, 'coming')
+    this.#waiting[path] = 'coming'
     try {
       const part = await this.#source.fetchPart(path)
       if (!isPart(part)) throw new Error(`${path} is no part of the articles`)
       this.#store.add(part)
       this.#here.add(path)
-      this.#waiting.delete(path)
+      this.#waiting[path] = undefined
     } catch (error) {
       const isNone = onNone !== undefined && this.#here.size > 0 && error instanceof NoFile
       if (isNone) {
         onNone()
-        this.#waiting.delete(path)
-      } else this.#waiting.set(path, 'failed')
+        this.#waiting[path] = undefined
+      } else this.#waiting[path] = 'failed'
     }
     this.#coming.delete(path)
     this.#arrivals += 1
