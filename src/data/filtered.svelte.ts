@@ -1,4 +1,3 @@
-import { SvelteMap } from 'svelte/reactivity'
 import type { Atlas, Quoted } from '../domain/atlas'
 import {
   isCatalogue,
@@ -29,9 +28,9 @@ interface Source {
 export class FilteredReadings {
   readonly #source: Source
   /** By place. */
-  readonly #catalogues = new SvelteMap<string, Catalogue | Waiting>()
+  #catalogues = $state.raw<Readonly<Record<string, Catalogue | Waiting | undefined>>>({})
   /** How many passages are shown, by what is read. */
-  readonly #shown = new SvelteMap<string, number>()
+  #shown = $state.raw<Readonly<Record<string, number | undefined>>>({})
 
   constructor(source: Source) {
     this.#source = source
@@ -40,7 +39,7 @@ export class FilteredReadings {
   /** Every passage that the place shows, in its order; what is missing of it comes or has failed. */
   passages(place: Place): readonly Listed[] | Waiting {
     const { atlas } = this.#source
-    const own = needsCatalogue(atlas, place) ? this.#catalogues.get(place.id) : NO_CATALOGUE
+    const own = needsCatalogue(atlas, place) ? this.#catalogues[place.id] : NO_CATALOGUE
     if (typeof own !== 'object') return own ?? 'coming'
     const before = new Set<string>()
     const all: Listed[] = []
@@ -58,7 +57,7 @@ export class FilteredReadings {
     const direct = counts[id]?.direct ?? 0
     if (direct === 0) return []
     if (direct > PASSAGES_A_PAGE) {
-      const catalogue = this.#catalogues.get(id)
+      const catalogue = this.#catalogues[id]
       return typeof catalogue === 'object'
         ? listed(id, catalogue.articles, own.without[id])
         : (catalogue ?? 'coming')
@@ -112,7 +111,7 @@ export class FilteredReadings {
 
   /** Those to show now: as many as were asked for, of as few pages as may be fetched for them at once. */
   #next(own: readonly Listed[], id: string, wanted: Wanted): readonly Listed[] {
-    return own.slice(0, this.#shown.get(keyOf(id, wanted)) ?? batch(own, 0))
+    return own.slice(0, this.#shown[keyOf(id, wanted)] ?? batch(own, 0))
   }
 
   /** Fetches what the reading shows; what has failed is asked for again. */
@@ -150,21 +149,21 @@ export class FilteredReadings {
       isPage(this.#source.library.page(id, pageWith(number)))
     )
     if (here && own.length > shown.length) {
-      this.#shown.set(keyOf(id, wanted), batch(own, shown.length))
+      this.#shown = { ...this.#shown, [keyOf(id, wanted)]: batch(own, shown.length) }
     }
     await this.want(place, wanted)
   }
 
   async #wantCatalogue(id: string): Promise<void> {
-    const known = this.#catalogues.get(id)
+    const known = this.#catalogues[id]
     if (known === 'coming' || typeof known === 'object') return
-    this.#catalogues.set(id, 'coming')
+    this.#catalogues = { ...this.#catalogues, [id]: 'coming' }
     try {
       const come = await this.#source.fetchPart(cataloguePart(id))
       if (!isCatalogue(come)) throw new Error(`${cataloguePart(id)} is no catalogue`)
-      this.#catalogues.set(id, come)
+      this.#catalogues = { ...this.#catalogues, [id]: come }
     } catch {
-      this.#catalogues.set(id, 'failed')
+      this.#catalogues = { ...this.#catalogues, [id]: 'failed' }
     }
   }
 }
