@@ -132,8 +132,17 @@ async function styleOf(): Promise<StyleSpecification> {
 async function buildBare(library: string, page: BarePage, name = library): Promise<Files> {
   const outDir = resolve(CACHE, name)
   await build({
-    root: `bench/load/${library}`,
+    root: 'bench/load/bare',
     configFile: false,
+    plugins: [
+      {
+        name: 'library',
+        transformIndexHtml: {
+          order: 'pre',
+          handler: (html) => html.replace('LIBRARY', library)
+        }
+      }
+    ],
     logLevel: 'warn',
     define: { BARE_PAGE: JSON.stringify(page) },
     build: { outDir, emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 1200 }

@@ -10,5 +10,7 @@ export const PATIENCE = {
   /** Geometry, while nothing more comes of any of its files: the browser fetches few at a time. */
   stall: 15_000,
   /** Tiles of a basemap, while none of them comes whole: several share the line. */
-  tiles: 30_000
+  tiles: 30_000,
+  /** Of what looks again and again: a longer pause between two looks is a machine that slept. */
+  pause: 5000
 } as const

@@ -3,9 +3,6 @@ import { PATIENCE } from '../domain/patience'
 /** Milliseconds. */
 const BETWEEN_LOOKS = 1000
 
-/** A longer pause between two looks is a machine that slept, milliseconds. */
-const PAUSE = 5000
-
 /** When a file was last asked for, or a piece of one came; by the clock that nobody sets. */
 let stirred = 0
 
@@ -30,7 +27,7 @@ export async function fetchJson(url: string): Promise<unknown> {
   let looked = stirred
   const watch = setInterval(() => {
     const now = performance.now()
-    if (now - looked > PAUSE) stir()
+    if (now - looked > PATIENCE.pause) stir()
     looked = now
     if (now - stirred >= PATIENCE.stall) stalled.abort(new Error(`${url} does not come`))
   }, BETWEEN_LOOKS)

@@ -191,3 +191,14 @@ test('in a sandbox without an origin, which gets no script, the picture, its lin
   await expect(embedded.getByRole('link', { name: 'Open the whole atlas' })).toBeVisible()
   await expect(embedded.getByText('OpenStreetMap')).toBeVisible()
 })
+
+test('a frame in a browser without IntersectionObserver stands there', async ({
+  page,
+  baseURL,
+  guard
+}) => {
+  await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'IntersectionObserver'))
+  await within(page, guard, frame(`${baseURL}embed/?map=click#names=en`))
+  const embedded = page.frameLocator('iframe')
+  await expect(embedded.getByRole('button', { name: 'Show the live map' })).toBeVisible()
+})

@@ -1,6 +1,7 @@
-import type { Page, Route } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { PATIENCE } from '../../src/domain/patience'
 import { difference, pictureAt } from './support/drawn'
+import { holdBack, openWaiting } from './support/held'
 import { clickMap, restingCamera } from './support/map'
 import { expect, openMap, openText, test, waitForMap, withoutGraphics } from './support/page'
 import { LONG, unless } from './support/long'
@@ -122,20 +123,6 @@ test(
     await expect.poll(async () => (await restingCamera(page)).lng).toBeCloseTo(45.11, 1)
   }
 )
-
-/** Leaves requests of the file without an answer until told to answer. */
-async function holdBack(page: Page, file: string): Promise<{ answer: () => Promise<void> }> {
-  const held: Route[] = []
-  let holding = true
-  await page.route(file, (route) => (holding ? void held.push(route) : route.continue()))
-  return {
-    async answer() {
-      holding = false
-      // What the page gave up on is no longer there to be answered.
-      await Promise.all(held.map((route) => route.continue().catch(() => undefined)))
-    }
-  }
-}
 
 /** Puts the page's clock, which was installed before, past the deadline. */
 const waitLong = (page: Page, deadline: number): Promise<void> => page.clock.runFor(deadline + 1000)
@@ -280,13 +267,7 @@ test('passages that never answer are said not to have come, and come with a retr
   page,
   guard
 }) => {
-  guard.allow(/WebGL/)
-  await page.addInitScript(withoutGraphics)
-  await page.clock.install()
-  const words = await holdBack(page, '**/parts/**')
-  const asked = page.waitForRequest('**/parts/**')
-  await page.goto('/#place=yerevan')
-  await asked
+  const words = await openWaiting(page, guard)
   const panel = page.locator('#panel')
   await expect(panel).toHaveAttribute('aria-busy', 'true')
   // Past the moment at which what most readers need is fetched anyway.

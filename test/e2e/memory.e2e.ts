@@ -1,4 +1,5 @@
-import type { CDPSession, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { heapOf } from './support/heap'
 import { LONG } from './support/long'
 import { expect, openMap, openText, test } from './support/page'
 
@@ -16,12 +17,6 @@ async function open(page: Page, times: number): Promise<void> {
   }
 }
 
-/** Bytes of the page's heap, with all that is no longer needed thrown away. */
-async function heapOf(session: CDPSession): Promise<number> {
-  await session.send('HeapProfiler.collectGarbage')
-  return (await session.send('Runtime.getHeapUsage')).usedSize
-}
-
 for (const what of ['text', 'map'] as const) {
   test(
     `the page with its ${what} takes no more memory after 500 openings`,
@@ -30,11 +25,10 @@ for (const what of ['text', 'map'] as const) {
       test.setTimeout(600_000)
       if (what === 'text') await openText(page, guard)
       else await openMap(page)
-      const session = await page.context().newCDPSession(page)
       await open(page, WARM)
-      const before = await heapOf(session)
+      const before = await heapOf(page)
       await open(page, OPENINGS)
-      const after = await heapOf(session)
+      const after = await heapOf(page)
       console.log(`  heap: ${Math.round(before / 1000)} kB, then ${Math.round(after / 1000)} kB`)
       expect(before).toBeGreaterThan(1_000_000)
       expect(after / before, 'growth of the heap').toBeLessThan(1.1)

@@ -2,7 +2,8 @@ import type { Locator, Page } from '@playwright/test'
 import { PATIENCE } from '../../src/domain/patience'
 import { difference, pictureAt } from './support/drawn'
 import { LONG } from './support/long'
-import { expect, openMap, openText, test, withoutGraphics, wordsCome } from './support/page'
+import { openWaiting } from './support/held'
+import { expect, openMap, openText, test, wordsCome } from './support/page'
 
 // Browsers that lack something, or do at any moment what no other does: what can be read stays so.
 
@@ -126,41 +127,26 @@ test('a clock that is put back while the page waits keeps no deadline from comin
   page,
   guard
 }) => {
-  guard.allow(/WebGL/)
-  await page.addInitScript(withoutGraphics)
-  await page.clock.install()
-  let holding = true
-  await page.route('**/parts/**', (route) => (holding ? undefined : route.continue()))
-  const asked = page.waitForRequest('**/parts/**')
-  await page.goto('/#place=yerevan')
-  await asked
+  const words = await openWaiting(page, guard)
   // What most readers need is fetched four seconds on: a file that was asked for anew.
   await page.clock.runFor(6000)
   await page.clock.setSystemTime(Date.now() - 10 * YEAR)
   await page.clock.runFor(PATIENCE.stall + 3000)
   const panel = page.locator('#panel')
   await expect(panel.getByText('The passages could not be fetched.').first()).toBeVisible()
-  holding = false
+  await words.answer()
   await panel.getByRole('button', { name: 'Try again' }).first().click()
   await expect(panel.locator('blockquote')).toHaveCount(3)
 })
 
 test('a tab that slept takes no sleep for a line that is dead', async ({ page, guard }) => {
-  guard.allow(/WebGL/)
-  await page.addInitScript(withoutGraphics)
-  await page.clock.install()
-  const held: (() => Promise<void>)[] = []
-  await page.route('**/parts/**', (route) => void held.push(() => route.continue()))
-  const asked = page.waitForRequest('**/parts/**')
-  await page.goto('/#place=yerevan')
-  await asked
+  const words = await openWaiting(page, guard)
   // Past the moment at which what most readers need is fetched anyway.
   await page.clock.runFor(6000)
   await sleep(page, 8 * 3600_000)
   await page.waitForTimeout(500)
   await expect(page.getByText('The passages could not be fetched.')).toHaveCount(0)
-  await page.unroute('**/parts/**')
-  await Promise.all(held.map((answer) => answer().catch(() => undefined)))
+  await words.answer()
   await wordsCome(page)
   await expect(page.locator('#panel blockquote')).toHaveCount(3)
 })

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { Guard } from './support/guard'
+import { heapOf } from './support/heap'
 import { LONG } from './support/long'
 import { expect, openMap, openText, test } from './support/page'
 import { RandomReader } from './support/random-reader'
@@ -96,9 +97,5 @@ async function goHome(page: Page): Promise<void> {
 async function heapAtHome(page: Page): Promise<number> {
   await goHome(page)
   await page.waitForTimeout(1000)
-  const cdp = await page.context().newCDPSession(page)
-  for (let sweep = 0; sweep < 3; sweep++) await cdp.send('HeapProfiler.collectGarbage')
-  const { usedSize } = await cdp.send('Runtime.getHeapUsage')
-  await cdp.detach()
-  return usedSize
+  return heapOf(page)
 }

@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap, MapSourceDataEvent } from 'maplibre-gl'
 import { originsOf, type Basemap, type BasemapFault } from '../../domain/basemap'
+import { PATIENCE } from '../../domain/patience'
 import { Unusable } from './fetch-tiles'
 import type { BasemapLayers } from './layers'
 import { openTiles, type Near } from './open-tiles'
@@ -108,8 +109,6 @@ export function drawBasemap(
 
 /** Milliseconds. */
 const BETWEEN_LOOKS = 500
-/** A longer pause is a machine that slept. */
-const PAUSE = 5000
 
 /** Watches the tiles come; returns how to stop. */
 function watch(
@@ -125,7 +124,7 @@ function watch(
 
   function look(): void {
     const now = performance.now()
-    const isAwake = now - looked < PAUSE && !document.hidden
+    const isAwake = now - looked < PATIENCE.pause && !document.hidden
     looked = now
     for (const [id, tally] of tallies) {
       if (!isAwake || isLost) {

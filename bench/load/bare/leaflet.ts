@@ -1,5 +1,5 @@
 import 'leaflet/dist/leaflet.css'
-import '../bare.css'
+import './bare.css'
 import type { GeoJsonObject } from 'geojson'
 import { canvas, circleMarker, geoJSON, map as createMap } from 'leaflet'
 import { BARE, LOOK, mapElement } from '../bare-page'

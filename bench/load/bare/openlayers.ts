@@ -1,5 +1,5 @@
 import 'ol/ol.css'
-import '../bare.css'
+import './bare.css'
 import GeoJSON from 'ol/format/GeoJSON'
 import VectorLayer from 'ol/layer/Vector'
 import OpenLayersMap from 'ol/Map'

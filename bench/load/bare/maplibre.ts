@@ -1,5 +1,5 @@
 import 'maplibre-gl/dist/maplibre-gl.css'
-import '../bare.css'
+import './bare.css'
 import {
   Map as MapLibreMap,
   setWorkerUrl,
