@@ -4,6 +4,7 @@ import type { Atlas } from '../../domain/atlas'
 import { nameOf, type NameChoice } from '../../domain/names'
 import { COARSE_SOURCES_END, DETAIL_ZOOM, STATE_NAMES_END } from '../../layers/kit/context'
 import { NAMES_IN_SIGHT } from '../../layers/kit/definition'
+import { whenAtRest } from '../at-rest'
 import { labelOf } from '../style/labels'
 import type { Area } from './areas'
 import { namesBeside, type Baseline, type Surroundings } from './beside-line'
@@ -43,8 +44,7 @@ export class NamesInSight {
     this.#atlas = atlas
     this.#ground = ground
     this.#choice = choice
-    map.on('moveend', () => this.update())
-    map.on('idle', () => this.update())
+    whenAtRest(map, () => this.update())
   }
 
   /** Writes the names anew where the view, their language or what is known has changed. */

@@ -1,6 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import type { NameChoice } from '../../domain/names'
 import type { ViewReport } from '../../domain/whereabouts'
+import { whenAtRest } from '../at-rest'
 import type { Ground } from '../names/ground'
 import { viewReport } from './view-report'
 
@@ -33,17 +34,7 @@ export function watchView(
       }, UNTIL_WRITTEN)
     }
   }
-  // In a task of its own: at the same moment the names in sight are worked out.
-  let soon: ReturnType<typeof setTimeout> | undefined
-  const reportSoon = (): void => {
-    clearTimeout(soon)
-    soon = setTimeout(report)
-  }
-  map.on('moveend', reportSoon)
-  map.on('idle', reportSoon)
-  map.on('remove', () => {
-    clearTimeout(soon)
-    clearTimeout(again)
-  })
+  whenAtRest(map, report)
+  map.on('remove', () => clearTimeout(again))
   return report
 }
