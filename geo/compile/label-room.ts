@@ -103,15 +103,23 @@ export class Room {
   }
 
   /** The first standing with room, which is then taken; one off the soft points before any other. */
-  take(standings: readonly Standing[], owner?: string): Standing | null {
-    const free = standings.filter(
-      ({ box }) => holds(this.#frame, box) && !this.#hard.some((other) => meet(other, box))
-    )
-    const soft = this.#soft.filter((point) => point.owner === undefined || point.owner !== owner)
-    const found = free.find(({ box }) => !soft.some(({ at }) => covers(box, at))) ?? free[0]
-    if (!found) return null
-    this.#hard.push(found.box)
+  take(standings: Iterable<Standing>, owner?: string): Standing | null {
+    const found = this.#find(standings, owner)
+    if (found) this.#hard.push(found.box)
     return found
+  }
+
+  /** Asks for no more standings than it needs. */
+  #find(standings: Iterable<Standing>, owner: string | undefined): Standing | null {
+    const soft = this.#soft.filter((point) => point.owner === undefined || point.owner !== owner)
+    let covering: Standing | null = null
+    for (const standing of standings) {
+      const { box } = standing
+      if (!holds(this.#frame, box) || this.#hard.some((other) => meet(other, box))) continue
+      if (!soft.some(({ at }) => covers(box, at))) return standing
+      covering ??= standing
+    }
+    return covering
   }
 }
 

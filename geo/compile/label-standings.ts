@@ -5,10 +5,10 @@ import type { Pixel, Run } from './static-shapes'
 /** Between two places at which a name is tried, pixels. */
 const STEP = 20
 
-/** Where the text fits into the largest of the areas, nearest to its middle first. */
-export function innerStandings(areas: readonly Run[], text: Text): Standing[] {
+/** Where the text fits into the largest of the areas, nearest to its middle first; each looked for when asked. */
+export function* innerStandings(areas: readonly Run[], text: Text): Generator<Standing> {
   const ring = largestOf(areas)
-  if (!ring) return []
+  if (!ring) return
   const [x0, y0] = poleOf(ring)
   const { width, height } = textSize(text.lines, text.size, text.bold)
   const fits = ([x, y]: Pixel): boolean =>
@@ -17,7 +17,7 @@ export function innerStandings(areas: readonly Run[], text: Text): Standing[] {
     )
   const away = ([x, y]: Pixel): number => Math.hypot(x - x0, (y - y0) * 2)
   const tried = [[x0, y0] as Pixel, ...gridOver(ring).sort((a, b) => away(a) - away(b))]
-  return tried.filter(fits).map(([x, y]) => centred(x, y, text))
+  for (const at of tried) if (fits(at)) yield centred(...at, text)
 }
 
 function gridOver(ring: readonly Pixel[]): Pixel[] {

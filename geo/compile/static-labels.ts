@@ -39,7 +39,7 @@ const LETTERS_OF_SCALE = 4.5
 interface Wish {
   readonly kind: string
   readonly text: Text
-  readonly standings: readonly Standing[]
+  readonly standings: Iterable<Standing>
   readonly placeId?: string
   readonly chosen?: boolean
   /** A town's mark, drawn with its name or not at all. */
@@ -150,10 +150,15 @@ function placeWish({ id, name, layer, kind }: Place, { drawn, chosen }: Lettered
         )
       : []
   const onTop = isChosen && !point ? middles.map((middle) => centred(...middle, text)) : []
+  const standings = function* (): Generator<Standing> {
+    yield* inside
+    yield* outside
+    yield* onTop
+  }
   return {
     kind: kind === 'state' ? 'state' : layer,
     text,
-    standings: [...inside, ...outside, ...onTop],
+    standings: standings(),
     placeId: id,
     chosen: isChosen
   }

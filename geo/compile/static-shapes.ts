@@ -1,3 +1,4 @@
+import { bbox } from '@turf/turf'
 import { geoDistance, geoPath, type GeoProjection } from 'd3-geo'
 import type { Feature, FeatureCollection } from 'geojson'
 import type { StaticShape } from '../../src/domain/static-map'
@@ -43,7 +44,10 @@ const GROUND = ['land', 'area', 'water', 'boundary', 'outline']
 
 const parsed = new WeakMap<Project['out'][number] | readonly Feature[], Feature[]>()
 
-/** The features of a file of geo/out, wound as d3 wants them, read once; none where there is no such file. */
+/**
+ * The features of a file of geo/out, wound as d3 wants them, with their boxes, by which Turf sees sooner
+ * what lies in none; read once. None where there is no such file.
+ */
 export function featuresOf(project: Project, name: string): Feature[] {
   const { out } = project
   if (name === FURTHER) {
@@ -60,7 +64,7 @@ function kept(
 ): Feature[] {
   const known = parsed.get(from)
   if (known) return known
-  const features = read().map(clockwise)
+  const features = read().map((feature) => ({ ...clockwise(feature), bbox: bbox(feature) }))
   parsed.set(from, features)
   return features
 }

@@ -1,6 +1,6 @@
 import type { TextRange } from '../../src/domain/anchor'
 import { fold } from './fold'
-import type { Lexicon, Sense } from './lexicon'
+import { holderOf, type Lexicon, type Sense } from './lexicon'
 
 /** Words of a sentence that are on file for a place, before any thought about what they mean. */
 export interface Hit extends TextRange {
@@ -18,10 +18,8 @@ export interface Reading extends TextRange {
 export function hitsIn(text: string, lexicon: Lexicon): Hit[] {
   const folded = fold(text)
   const capitals = /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text)
-  const small = folded.text.toLowerCase()
-  return lexicon.entries.flatMap(({ place, sense, lang, pattern, inCapitals, beginnings }) => {
-    // Far quicker than the pattern, and most entries are not in most sentences.
-    if (!beginnings.some((beginning) => small.includes(beginning))) return []
+  const entries = lexicon.entries.filter(holderOf(folded.text))
+  return entries.flatMap(({ place, sense, lang, pattern, inCapitals }) => {
     return [...folded.text.matchAll(capitals ? inCapitals : pattern)].map((match): Hit => {
       const start = folded.at[match.index] ?? 0
       const end = folded.at[match.index + match[0].length] ?? text.length

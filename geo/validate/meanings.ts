@@ -2,7 +2,7 @@ import type { Mention, MentionHow } from '../../src/domain/article'
 import type { Place } from '../../src/domain/place'
 import { wordsOf } from '../../src/domain/spelling'
 import { foldWord } from '../import/fold'
-import { buildLexicon, type Sense } from '../import/lexicon'
+import { buildLexicon, holderOf, type Sense } from '../import/lexicon'
 import { WORD_SENSES, type PlaceWords } from '../import/place-words'
 import { PLACE_WORDS } from '../read'
 import { namesOf } from './check-names'
@@ -40,11 +40,14 @@ export function meaningsOf(places: readonly Place[], words: readonly PlaceWords[
     const known = readings.get(exact)
     if (known) return known
     const folded = foldWord(exact)
-    const found = lexicon.entries.flatMap(({ place, sense, inCapitals }): Reading[] => {
-      const how = HOW[sense]
-      const isWhole = [...folded.matchAll(inCapitals)].some(([match]) => match === folded)
-      return how !== undefined && isWhole ? [{ place, how, sense }] : []
-    })
+    const mayHold = holderOf(folded)
+    const found = lexicon.entries
+      .filter(mayHold)
+      .flatMap(({ place, sense, inCapitals }): Reading[] => {
+        const how = HOW[sense]
+        const isWhole = [...folded.matchAll(inCapitals)].some(([match]) => match === folded)
+        return how !== undefined && isWhole ? [{ place, how, sense }] : []
+      })
     readings.set(exact, found)
     return found
   }
