@@ -13,7 +13,12 @@ export interface Compiled {
   readonly parts: Parts
 }
 
-const kept = new Map<string, Compiled>()
+/**
+ * By root folder. Kept by the process, not by this module: the build of the pages' renderer, which is
+ * part of the same build, loads the module anew.
+ */
+const shared = globalThis as typeof globalThis & { compiledAtlas?: Map<string, Compiled> }
+const kept = (shared.compiledAtlas ??= new Map())
 
 /** The project under the root folder: read once, until `forget`. Throws its faults, as sentences without a stack. */
 export function compiled(root: string): Compiled {
