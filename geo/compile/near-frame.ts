@@ -53,6 +53,8 @@ function reduced(geometry: Geometry, frame: Frame): Geometry | undefined {
 
 /** Undefined where every point is on one side. */
 function shortened(points: Position[], frame: Frame): Position[] | undefined {
+  const [lowest, highest] = latitudesOf(points)
+  if (lowest > frame.north || highest < frame.south) return undefined
   const kept: Position[] = []
   let before: number | undefined
   let isOneSide = true
@@ -70,6 +72,20 @@ function shortened(points: Position[], frame: Frame): Position[] | undefined {
   const end = points.at(-1)
   if (end && kept.at(-1) !== end) kept.push(end)
   return isOneSide ? undefined : kept
+}
+
+const latitudes = new WeakMap<readonly Position[], readonly [lowest: number, highest: number]>()
+
+/** Looked for once a line: most lines are far from most pictures. */
+function latitudesOf(points: readonly Position[]): readonly [lowest: number, highest: number] {
+  const known = latitudes.get(points)
+  if (known) return known
+  const lats = points.map(([, lat = 0]) => lat)
+  const least = (values: readonly number[]): number =>
+    values.reduce((a, b) => Math.min(a, b), Infinity)
+  const found = [least(lats), -least(lats.map((lat) => -lat))] as const
+  latitudes.set(points, found)
+  return found
 }
 
 /** 0 in the frame; else north, south, east or west of it, the first of these that holds. */
