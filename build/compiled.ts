@@ -1,6 +1,6 @@
 import { splitStart, type SplitStart } from '../geo/compile/brief-places'
 import { partsOf, type Parts } from '../geo/compile/parts'
-import { readProject, type Project } from '../geo/read'
+import { readProject, type EarlierReads, type Project } from '../geo/read'
 import { checkAll } from '../geo/validate/all-faults'
 import { indexAtlas, type Archive } from '../src/domain/archive'
 import { formatFault } from '../src/domain/fault'
@@ -20,11 +20,14 @@ export interface Compiled {
 const shared = globalThis as typeof globalThis & { compiledAtlas?: Map<string, Compiled> }
 const kept = (shared.compiledAtlas ??= new Map())
 
+/** For the dev server, which reads the project again whenever a file of it has changed. */
+const earlier: EarlierReads = new Map()
+
 /** The project under the root folder: read once, until `forget`. Throws its faults, as sentences without a stack. */
 export function compiled(root: string): Compiled {
   const before = kept.get(root)
   if (before) return before
-  const read = readProject(root)
+  const read = readProject(root, earlier)
   const { faults, atlas } = checkAll(read)
   if (faults.length > 0 || !atlas) {
     const error = new Error(`The data has faults:\n${faults.map(formatFault).join('\n')}`)

@@ -110,25 +110,39 @@ const NO_SITE: SiteContent = {
   distances: { of: [], to: [], within: [] }
 }
 
+/** What a file was read as; absent where it cannot be. */
+interface Read<T> {
+  readonly located?: T
+  readonly faults: Fault[]
+}
+
+/** What earlier readings made of files, by path: those that are the same still are not read anew. */
+export type EarlierReads = Map<string, { readonly text: string; readonly made: Read<unknown> }>
+
 /** Reads the project's data from its root folder. A file that cannot be read is left out and a fault. */
-export const readProject = (root: string): { project: Project; faults: Fault[] } =>
-  readProjectFrom(filesOnDisk(root))
+export const readProject = (
+  root: string,
+  earlier?: EarlierReads
+): { project: Project; faults: Fault[] } => readProjectFrom(filesOnDisk(root), earlier)
 
 /** The same from files wherever they are. */
-export function readProjectFrom(files: Files): { project: Project; faults: Fault[] } {
+export function readProjectFrom(
+  files: Files,
+  earlier: EarlierReads = new Map()
+): { project: Project; faults: Fault[] } {
   const faults: Fault[] = []
-  const keep = <T>(read: { located?: T; faults: Fault[] }): T | undefined => {
-    faults.push(...read.faults)
-    return read.located
-  }
-  const read = <T>(
-    file: string,
-    how: (text: string) => { located?: T; faults: Fault[] }
-  ): T | undefined => {
+  const read = <T>(file: string, how: (text: string) => Read<T>): T | undefined => {
     const text = files.read(file)
-    if (text !== undefined) return keep(how(text))
-    faults.push({ file, line: 1, message: 'The file is missing. Put it back.' })
-    return undefined
+    if (text === undefined) {
+      faults.push({ file, line: 1, message: 'The file is missing. Put it back.' })
+      return undefined
+    }
+    const before = earlier.get(file)
+    // A path is always read in one way.
+    const made = before?.text === text ? (before.made as Read<T>) : how(text)
+    earlier.set(file, { text, made })
+    faults.push(...made.faults)
+    return made.located
   }
   const namesIn = (folder: string, ending: string): string[] =>
     files.list(folder).filter((name) => name.endsWith(ending))
@@ -137,16 +151,11 @@ export function readProjectFrom(files: Files): { project: Project; faults: Fault
     read(file, (text) => readJsonList(file, text, item)) ?? none
   const listIfThere = <T>(file: string, item: v.GenericSchema<unknown, T>): Located<T[]> =>
     files.read(file) === undefined ? none : list(file, item)
-  const articles = namesIn(ARTICLES, '.json').flatMap((name): ArticleFile[] => {
+  const articles = namesIn(ARTICLES, '.json').flatMap((name) => {
     const file = `${ARTICLES}/${name}`
-    const filed = read(file, (text) => readJson(file, text, filedArticleSchema))
-    if (!filed) return []
-    const { value, lineOf } = filed
-    const questions = value.review?.questions ?? []
-    const article = { value: acceptedPart(value), lineOf }
-    return [{ file, article, questions, isReviewed: value.review !== undefined }]
+    return read(file, (text) => readArticle(file, text)) ?? []
   })
-  const each = <T>(folder: string, how: (file: OutFile) => { located?: T; faults: Fault[] }): T[] =>
+  const each = <T>(folder: string, how: (file: OutFile) => Read<T>): T[] =>
     namesIn(folder, '.geojson').flatMap((name) => {
       const file = `${folder}/${name}`
       const located = read(file, (text) => how({ file, text }))
@@ -175,6 +184,16 @@ export function readProjectFrom(files: Files): { project: Project; faults: Fault
     unread: new Set(faults.map(({ file }) => file))
   }
   return { project, faults: [...faults, ...strayFiles(files)] }
+}
+
+function readArticle(file: string, text: string): Read<ArticleFile> {
+  const { located, faults } = readJson(file, text, filedArticleSchema)
+  if (!located) return { faults }
+  const { value, lineOf } = located
+  const { review } = value
+  const article = { value: acceptedPart(value), lineOf }
+  const isReviewed = review !== undefined
+  return { located: { file, article, questions: review?.questions ?? [], isReviewed }, faults }
 }
 
 const releaseIn = (text: string | undefined): string =>

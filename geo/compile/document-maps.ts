@@ -5,6 +5,7 @@ import type { DocumentMaps, StaticMap, StaticShape } from '../../src/domain/stat
 import { boundsOf, positionsOf } from '../derive/geometry'
 import { metresBetween } from '../derive/topology/geodesic'
 import type { Position } from '../derive/topology/position'
+import { oncePer } from '../once-per'
 import type { Project } from '../read'
 import { COARSE_FILES, FINE_FILES } from './drawn-files'
 import { eastOf, type Frame } from './near-frame'
@@ -126,12 +127,8 @@ function positionsFor(project: Project, about: readonly Place[]): Position[] {
 const featuresFor = (project: Project, ids: Iterable<string>): Feature[] =>
   [...ids].flatMap((id) => coarseOf(project).get(id) ?? [])
 
-const coarse = new WeakMap<Project, ReadonlyMap<string, Feature[]>>()
-
 /** The features of each place at the coarse level. */
-function coarseOf(project: Project): ReadonlyMap<string, Feature[]> {
-  const known = coarse.get(project)
-  if (known) return known
+const coarseOf = oncePer((project: Project): ReadonlyMap<string, Feature[]> => {
   const features = COARSE_FILES.flatMap(({ name }) => featuresOf(project, name))
   const byPlace = new Map<string, Feature[]>()
   for (const feature of features) {
@@ -140,9 +137,8 @@ function coarseOf(project: Project): ReadonlyMap<string, Feature[]> {
     if (others) others.push(feature)
     else byPlace.set(id, [feature])
   }
-  coarse.set(project, byPlace)
   return byPlace
-}
+})
 
 interface Index {
   readonly placeById: ReadonlyMap<string, Place>
@@ -150,18 +146,10 @@ interface Index {
   readonly groups: ReadonlySet<string>
 }
 
-const indexes = new WeakMap<readonly Place[], Index>()
-
-function indexOf(places: readonly Place[]): Index {
-  const known = indexes.get(places)
-  if (known) return known
-  const index = {
-    placeById: new Map(places.map((place) => [place.id, place])),
-    groups: new Set(places.flatMap(({ memberOf }) => memberOf))
-  }
-  indexes.set(places, index)
-  return index
-}
+const indexOf = oncePer((places: readonly Place[]): Index => ({
+  placeById: new Map(places.map((place) => [place.id, place])),
+  groups: new Set(places.flatMap(({ memberOf }) => memberOf))
+}))
 
 /** A place that has a point and is drawn by no file is a mark. */
 const marksOf = (project: Project, about: readonly Place[], projection: GeoProjection): Drawn[] =>

@@ -1,6 +1,7 @@
 import type { Feature } from 'geojson'
 import type { Place } from '../../src/domain/place'
 import { featuresIn } from '../drawn-features'
+import { oncePer } from '../once-per'
 import type { Project } from '../read'
 
 /** The name by which what is drawn here is read like a file of geo/out. */
@@ -10,18 +11,10 @@ export const FURTHER = 'further'
  * What is drawn of places that no file of geo/out holds: their geometry from geo/content/geometry,
  * else their point. Members of a group and parts of a whole need none for it.
  */
-export function furtherFeatures(project: Project): readonly Feature[] {
-  const known = computed.get(project)
-  if (known) return known
-  const features = compute(project)
-  computed.set(project, features)
-  return features
-}
+export const furtherFeatures = oncePer(compute)
 
 /** Asked for by every map of a document; to know what is drawn takes reading all of geo/out. */
-const computed = new WeakMap<Project, readonly Feature[]>()
-
-function compute(project: Project): Feature[] {
+function compute(project: Project): readonly Feature[] {
   const drawn = drawnIds(project)
   const own = new Map(project.geometry.map(({ placeId, feature }) => [placeId, feature]))
   return project.places.value

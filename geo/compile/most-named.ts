@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per'
 import type { Project } from '../read'
 import type { Drawn } from './static-shapes'
 
@@ -25,18 +26,13 @@ export function mostNamedPoints(
   return drawn.filter((each) => !each.further || !each.point || kept.has(each))
 }
 
-const counted = new WeakMap<Project, ReadonlyMap<string, number>>()
-
 /** How often excerpts mention each place, counted once. */
-function mentionsIn(project: Project): ReadonlyMap<string, number> {
-  const known = counted.get(project)
-  if (known) return known
+const mentionsIn = oncePer((project: Project): ReadonlyMap<string, number> => {
   const mentions = new Map<string, number>()
   for (const { article } of project.articles) {
     for (const excerpt of article.value.excerpts) {
       for (const { place } of excerpt.mentions) mentions.set(place, (mentions.get(place) ?? 0) + 1)
     }
   }
-  counted.set(project, mentions)
   return mentions
-}
+})

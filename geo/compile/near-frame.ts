@@ -1,4 +1,5 @@
 import type { Feature, Geometry, Position } from 'geojson'
+import { oncePer } from '../once-per'
 
 /** A picture's edges, degrees: the latitudes, and how far west (negative) and east they are of its middle. */
 export interface Frame {
@@ -74,19 +75,13 @@ function shortened(points: Position[], frame: Frame): Position[] | undefined {
   return isOneSide ? undefined : kept
 }
 
-const latitudes = new WeakMap<readonly Position[], readonly [lowest: number, highest: number]>()
-
-/** Looked for once a line: most lines are far from most pictures. */
-function latitudesOf(points: readonly Position[]): readonly [lowest: number, highest: number] {
-  const known = latitudes.get(points)
-  if (known) return known
+/** The lowest and the highest, looked for once a line: most lines are far from most pictures. */
+const latitudesOf = oncePer((points: readonly Position[]): readonly [number, number] => {
   const lats = points.map(([, lat = 0]) => lat)
   const least = (values: readonly number[]): number =>
     values.reduce((a, b) => Math.min(a, b), Infinity)
-  const found = [least(lats), -least(lats.map((lat) => -lat))] as const
-  latitudes.set(points, found)
-  return found
-}
+  return [least(lats), -least(lats.map((lat) => -lat))]
+})
 
 /** 0 in the frame; else north, south, east or west of it, the first of these that holds. */
 function sideOf([lng = 0, lat = 0]: Position, { south, north, middle, west, east }: Frame): number {

@@ -5,6 +5,7 @@ import { pointsOf } from '../derive/geometry'
 import { azimuthFrom, metresBetween } from '../derive/topology/geodesic'
 import { roundTo, type Position } from '../derive/topology/position'
 import { featuresIn } from '../drawn-features'
+import { oncePer } from '../once-per'
 import type { Project } from '../read'
 import { isKnownTown } from './measure'
 
@@ -19,19 +20,9 @@ const ROUGH = 1000
  * Where places with a point lie from the nearest city of the gazetteer or town of the base map, by their
  * ids. A city is known by itself, and what lies in a city is in it, not beside another town.
  */
-export function relativePositions(
-  project: Pick<Project, 'places' | 'out'>
-): Record<string, RelativePosition> {
-  const known = measured.get(project)
-  if (known) return known
-  const positions = measure(project)
-  measured.set(project, positions)
-  return positions
-}
+export const relativePositions = oncePer(measure)
 
 /** The page's data and its documents ask for the same; to measure from every town takes seconds where places are many. */
-const measured = new WeakMap<object, Record<string, RelativePosition>>()
-
 function measure({
   places,
   out

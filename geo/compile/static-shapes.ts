@@ -1,7 +1,9 @@
 import { bbox } from '@turf/turf'
 import { geoDistance, geoPath, type GeoProjection } from 'd3-geo'
-import type { Feature, FeatureCollection } from 'geojson'
+import type { Feature } from 'geojson'
 import type { StaticShape } from '../../src/domain/static-map'
+import { featuresIn } from '../drawn-features'
+import { oncePer } from '../once-per'
 import type { Project } from '../read'
 import { FURTHER, furtherFeatures } from './further'
 import { nearFrame, type Frame } from './near-frame'
@@ -42,32 +44,20 @@ export interface MapFile {
 }
 const GROUND = ['land', 'area', 'water', 'boundary', 'outline']
 
-const parsed = new WeakMap<Project['out'][number] | readonly Feature[], Feature[]>()
-
 /**
  * The features of a file of geo/out, wound as d3 wants them, with their boxes, by which Turf sees sooner
  * what lies in none; read once. None where there is no such file.
  */
 export function featuresOf(project: Project, name: string): Feature[] {
   const { out } = project
-  if (name === FURTHER) {
-    const further = furtherFeatures(project)
-    return kept(further, () => further)
-  }
+  if (name === FURTHER) return prepared(furtherFeatures(project))
   const file = out.find((each) => each.file.endsWith(`/${name}.geojson`))
-  return file ? kept(file, () => (JSON.parse(file.text) as FeatureCollection).features) : []
+  return file ? prepared(featuresIn(file)) : []
 }
 
-function kept(
-  from: Project['out'][number] | readonly Feature[],
-  read: () => readonly Feature[]
-): Feature[] {
-  const known = parsed.get(from)
-  if (known) return known
-  const features = read().map((feature) => ({ ...clockwise(feature), bbox: bbox(feature) }))
-  parsed.set(from, features)
-  return features
-}
+const prepared = oncePer((features: readonly Feature[]): Feature[] =>
+  features.map((feature) => ({ ...clockwise(feature), bbox: bbox(feature) }))
+)
 
 /**
  * The features of the files as the projection draws them, the lowest first; those out of sight left

@@ -2,6 +2,7 @@ import { foldSpace } from '../../src/domain/anchor'
 import type { Article } from '../../src/domain/article'
 import type { SiteContent } from '../../src/domain/site'
 import { quotedWords } from '../../src/domain/words'
+import { oncePer } from '../once-per'
 import { ARTICLES, type ArticleFile } from '../read'
 import { causeOfOrder, checkExcerpts, idsOf, type Report } from './check-excerpts'
 import { languageSlip } from './check-languages'
@@ -15,10 +16,13 @@ export const checkArticles = (
   rules: MentionRules,
   site: SiteContent | undefined
 ): Told[] => [
-  ...articles.flatMap((file) => checkArticle(file, rules, site)),
+  ...articles.flatMap((file) => checkOnce(file, rules, site)),
   ...checkIdsAcrossArticles(articles),
   ...checkSameArticle(articles)
 ]
+
+/** The dev server checks a project again and again of which one file has changed. */
+const checkOnce = oncePer(checkArticle)
 
 function checkArticle(
   { file, article, questions = [], isReviewed = false }: ArticleFile,

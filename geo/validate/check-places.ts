@@ -8,6 +8,7 @@ import { DRAWN, isIn } from './drawn-box'
 import type { Located } from './located-json'
 import type { Told } from './one-cause'
 import { featuresIn } from '../drawn-features'
+import { oncePer } from '../once-per'
 import { GAZETTEER, type OutFile } from '../read'
 
 /** Armenia, Azerbaijan and what lies between, degrees; swapped, no point of it stays inside. */
@@ -108,17 +109,10 @@ const mayBeOneSpot = ({ point: a }: Place, { point: b }: Place): boolean => {
   return Math.min(east, 360 - east) <= ONE_SPOT_DEGREES.lng
 }
 
-const forms = new WeakMap<Place, readonly string[]>()
-
 /** Compared without case, marks and the letters that transliterations disagree about. */
-function namesOf(place: Place): readonly string[] {
-  const known = forms.get(place)
-  if (known) return known
-  const names = [...place.name.split(' / '), ...place.altNames.map(({ name }) => name)]
-  const own = names.map(searchForm)
-  forms.set(place, own)
-  return own
-}
+const namesOf = oncePer(({ name, altNames }: Place): readonly string[] =>
+  [...name.split(' / '), ...altNames.map((other) => other.name)].map(searchForm)
+)
 
 const searchForm = (name: string): string =>
   name

@@ -1,5 +1,8 @@
 import type { Fault } from '../../src/domain/fault'
+import type { Place } from '../../src/domain/place'
 import { drawnIds } from '../compile/further'
+import type { PlaceWords } from '../import/place-words'
+import { oncePer } from '../once-per'
 import {
   ARTICLES,
   BASE_LAYERS,
@@ -30,6 +33,7 @@ import {
   checkLayers,
   checkLayerSources
 } from './check-layers'
+import type { MentionRules } from './check-mentions'
 import { checkNames } from './check-names'
 import { checkNewPlaces } from './check-places'
 import { checkPlaceWords } from './check-place-words'
@@ -84,6 +88,18 @@ export function faultsIn(
   })
   return { found, isWhole }
 }
+
+/** What mentions are held to, the same for the same places and words. */
+const mentionRules = oncePer(
+  (
+    places: readonly Place[],
+    areAllKnown: boolean,
+    words: readonly PlaceWords[] | undefined
+  ): MentionRules => ({
+    known: areAllKnown ? new Set(places.map(({ id }) => id)) : ANY,
+    meanings: words && meaningsOf(places, words)
+  })
+)
 
 /** In the order in which they are run: files by themselves, then what they say of each other. */
 function checksOf(project: Project, today: string, isWhole: (path: string) => boolean): Check[] {
@@ -144,9 +160,13 @@ function checksOf(project: Project, today: string, isWhole: (path: string) => bo
       breaks: [ARTICLES],
       find: () => {
         const areWordsWhole = [GAZETTEER, NAMES, PLACE_WORDS].every(isWhole)
-        const meanings = areWordsWhole ? meaningsOf(places.value, placeWords.value) : undefined
         const limits = isWhole(SITE) ? site.value : undefined
-        return checkArticles(articles, { known: knownPlaces(), meanings }, limits)
+        const words = areWordsWhole ? placeWords.value : undefined
+        return checkArticles(
+          articles,
+          mentionRules(places.value, isWhole(GAZETTEER), words),
+          limits
+        )
       }
     },
     { needs: [ARTICLES], find: () => checkExcerptNumbers(articles) },
