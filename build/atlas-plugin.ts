@@ -50,10 +50,22 @@ export function atlasPlugin(): Plugin {
     },
     hotUpdate({ file, modules }) {
       if (!file.startsWith(join(root, 'geo'))) return modules
+      const { hot, moduleGraph, name } = this.environment
+      if (name !== 'client') return []
       forget(root)
-      const graph = this.environment.moduleGraph
-      const ours = ALL.flatMap((id) => graph.getModuleById(resolved(id)) ?? [])
-      return [...modules, ...ours]
+      try {
+        compiled(root)
+      } catch (error) {
+        // Over the page as it was, which the editor goes on seeing until the data are mended.
+        hot.send({ type: 'error', err: { message: (error as Error).message, stack: '' } })
+        return []
+      }
+      // The page keeps what it has fetched of the data: only a page opened anew shows one state of them.
+      for (const [id, module] of moduleGraph.idToModuleMap) {
+        if (id.startsWith(resolved('virtual:'))) moduleGraph.invalidateModule(module)
+      }
+      hot.send({ type: 'full-reload' })
+      return []
     }
   }
 }

@@ -59,11 +59,8 @@ export function searchPartsPlugin(): Plugin {
         } else response.writeHead(200, { 'Content-Type': 'application/json' }).end(text)
       })
     },
-    hotUpdate({ file, modules }) {
-      if (!file.startsWith(join(root, 'geo'))) return modules
-      written = undefined
-      const ours = this.environment.moduleGraph.getModuleById(RESOLVED)
-      return ours ? [...modules, ours] : modules
+    hotUpdate({ file }) {
+      if (file.startsWith(join(root, 'geo'))) written = undefined
     }
   }
 }
