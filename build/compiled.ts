@@ -1,6 +1,6 @@
 import { splitStart, type SplitStart } from '../geo/compile/brief-places'
 import { partsOf, type Parts } from '../geo/compile/parts'
-import { readProject, type EarlierReads, type Project } from '../geo/read'
+import { EarlierReads, readProject, type Project } from '../geo/read'
 import { checkAll } from '../geo/validate/all-faults'
 import { indexAtlas, type Archive } from '../src/domain/archive'
 import { formatFault } from '../src/domain/fault'
@@ -21,7 +21,7 @@ const shared = globalThis as typeof globalThis & { compiledAtlas?: Map<string, C
 const kept = (shared.compiledAtlas ??= new Map())
 
 /** For the dev server, which reads the project again whenever a file of it has changed. */
-const earlier: EarlierReads = new Map()
+const earlier = new EarlierReads()
 
 /** The project under the root folder: read once, until `forget`. Throws its faults, as sentences without a stack. */
 export function compiled(root: string): Compiled {

@@ -116,8 +116,13 @@ interface Read<T> {
   readonly faults: Fault[]
 }
 
-/** What earlier readings made of files, by path: those that are the same still are not read anew. */
-export type EarlierReads = Map<string, { readonly text: string; readonly made: Read<unknown> }>
+/** What earlier readings made of files: those that are the same still are not read anew. */
+export class EarlierReads {
+  /** By path. */
+  readonly files = new Map<string, { readonly text: string; readonly made: Read<unknown> }>()
+  /** All that was read of a folder. */
+  readonly folders = new Map<string, readonly unknown[]>()
+}
 
 /** Reads the project's data from its root folder. A file that cannot be read is left out and a fault. */
 export const readProject = (
@@ -128,7 +133,7 @@ export const readProject = (
 /** The same from files wherever they are. */
 export function readProjectFrom(
   files: Files,
-  earlier: EarlierReads = new Map()
+  earlier = new EarlierReads()
 ): { project: Project; faults: Fault[] } {
   const faults: Fault[] = []
   const read = <T>(file: string, how: (text: string) => Read<T>): T | undefined => {
@@ -137,10 +142,10 @@ export function readProjectFrom(
       faults.push({ file, line: 1, message: 'The file is missing. Put it back.' })
       return undefined
     }
-    const before = earlier.get(file)
+    const before = earlier.files.get(file)
     // A path is always read in one way.
     const made = before?.text === text ? (before.made as Read<T>) : how(text)
-    earlier.set(file, { text, made })
+    earlier.files.set(file, { text, made })
     faults.push(...made.faults)
     return made.located
   }
@@ -155,12 +160,18 @@ export function readProjectFrom(
     const file = `${ARTICLES}/${name}`
     return read(file, (text) => readArticle(file, text)) ?? []
   })
-  const each = <T>(folder: string, how: (file: OutFile) => Read<T>): T[] =>
-    namesIn(folder, '.geojson').flatMap((name) => {
+  const each = <T>(folder: string, how: (file: OutFile) => Read<T>): readonly T[] => {
+    const all = namesIn(folder, '.geojson').flatMap((name) => {
       const file = `${folder}/${name}`
       const located = read(file, (text) => how({ file, text }))
       return located === undefined ? [] : [located]
     })
+    const before = earlier.folders.get(folder) as readonly T[] | undefined
+    const isSame = before?.length === all.length && all.every((one, at) => one === before[at])
+    const kept = isSame ? before : all
+    earlier.folders.set(folder, kept)
+    return kept
+  }
   const sources = list(SOURCES, sourceSchema)
   const project: Project = {
     release: releaseIn(files.read('package.json')),

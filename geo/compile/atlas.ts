@@ -6,13 +6,15 @@ import type { Bounds } from '../../src/domain/geography'
 import type { Fault } from '../../src/domain/fault'
 import type { Layer } from '../../src/domain/layer'
 import type { Place } from '../../src/domain/place'
+import type { SiteContent } from '../../src/domain/site'
 import { boundsOf, pointsOf, polygonsOf, positionsOf } from '../derive/geometry'
 import type { Polygon, Position } from '../derive/topology/position'
 import { featuresIn } from '../drawn-features'
 import { dataVersion } from './data-version'
-import { furtherFeatures } from './further'
+import { furtherFeatures, furtherOf } from './further'
 import { hullOf, isWide } from './hull'
 import { measure, type MeasurementContext } from './measure'
+import { oncePer } from '../once-per'
 import { GAZETTEER, GEOMETRY, type Project } from '../read'
 
 /** A place that nothing draws. */
@@ -22,38 +24,13 @@ export interface Undrawn extends Fault {
 
 /** What the reader's page is built from; a place that nothing draws is a fault. */
 export function buildAtlas(project: Project): { atlas: AtlasData; faults: Undrawn[] } {
-  const further = furtherFeatures(project)
-  const isFurther = new Set(further.map(({ properties }) => properties?.['placeId'] as string))
-  const features = [...drawnFeatures(project), ...further]
-  const drawn = featuresByPlace(features)
+  const { out, geometry: filed, site } = project
   const places = project.places.value
-  const towns = features.filter(({ properties }) => properties?.['role'] === 'town')
-  const context: MeasurementContext = { drawn, places, towns, rules: project.site.value.distances }
-  const faults: Undrawn[] = []
-  const geometry: Record<string, PlaceGeometry> = {}
-  places.forEach((place, at) => {
-    const own = drawn.get(place.id) ?? []
-    const features = [
-      ...own,
-      ...places
-        .filter((each) => each.memberOf.includes(place.id))
-        .flatMap((each) => drawn.get(each.id) ?? [])
-    ]
-    if (features.length > 0) {
-      geometry[place.id] = {
-        ...geometryOf(place, features, context),
-        ...(isFurther.has(place.id) && { further: true }),
-        ...(own.length === 0 && { inMembers: true })
-      }
-    } else {
-      const line = project.places.lineOf([at])
-      faults.push({
-        file: GAZETTEER,
-        line,
-        placeId: place.id,
-        message: `Nothing draws "${place.id}". Give it a "point" with its source, or its line or area as ${GEOMETRY}/${place.id}.geojson; or name it in the "memberOf" of its members.`
-      })
-    }
+  const { geometry, undrawn } = drawnGeometry(out, filed, places, site.value)
+  const faults = undrawn.map((placeId): Undrawn => {
+    const line = project.places.lineOf([places.findIndex(({ id }) => id === placeId)])
+    const message = `Nothing draws "${placeId}". Give it a "point" with its source, or its line or area as ${GEOMETRY}/${placeId}.geojson; or name it in the "memberOf" of its members.`
+    return { file: GAZETTEER, line, placeId, message }
   })
   const atlas: AtlasData = {
     version: dataVersion(project),
@@ -88,9 +65,50 @@ const withoutDerivation = (layer: Layer): Layer => {
   }
 }
 
+interface DrawnGeometry {
+  readonly geometry: Record<string, PlaceGeometry>
+  /** Ids of places that nothing draws. */
+  readonly undrawn: readonly string[]
+}
+
+/** Of each place. An article more leaves it as it is. */
+const drawnGeometry = oncePer(measureDrawn)
+
+function measureDrawn(
+  out: Project['out'],
+  filed: Project['geometry'],
+  places: readonly Place[],
+  { distances }: SiteContent
+): DrawnGeometry {
+  const further = furtherOf(out, filed, places)
+  const isFurther = new Set(further.map(({ properties }) => properties?.['placeId'] as string))
+  const features = [...drawnFeatures({ out }), ...further]
+  const drawn = featuresByPlace(features)
+  const towns = features.filter(({ properties }) => properties?.['role'] === 'town')
+  const context: MeasurementContext = { drawn, places, towns, rules: distances }
+  const geometry: Record<string, PlaceGeometry> = {}
+  const undrawn: string[] = []
+  for (const place of places) {
+    const own = drawn.get(place.id) ?? []
+    const ofMembers = places
+      .filter((each) => each.memberOf.includes(place.id))
+      .flatMap((each) => drawn.get(each.id) ?? [])
+    const all = [...own, ...ofMembers]
+    if (all.length === 0) undrawn.push(place.id)
+    else {
+      geometry[place.id] = {
+        ...geometryOf(place, all, context),
+        ...(isFurther.has(place.id) && { further: true }),
+        ...(own.length === 0 && { inMembers: true })
+      }
+    }
+  }
+  return { geometry, undrawn }
+}
+
 /** All that is drawn at the finest level. */
-const drawnFeatures = (project: Project): Feature[] =>
-  project.out.filter(({ file }) => !file.endsWith('-coarse.geojson')).flatMap(featuresIn)
+const drawnFeatures = ({ out }: Pick<Project, 'out'>): Feature[] =>
+  out.filter(({ file }) => !file.endsWith('-coarse.geojson')).flatMap(featuresIn)
 
 /** The same by place, with what no file of geo/out holds. */
 export const drawnByPlace = (project: Project): ReadonlyMap<string, readonly Feature[]> =>

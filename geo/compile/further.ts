@@ -11,13 +11,20 @@ export const FURTHER = 'further'
  * What is drawn of places that no file of geo/out holds: their geometry from geo/content/geometry,
  * else their point. Members of a group and parts of a whole need none for it.
  */
-export const furtherFeatures = oncePer(compute)
+export const furtherFeatures = ({ out, geometry, places }: Project): readonly Feature[] =>
+  furtherOf(out, geometry, places.value)
 
 /** Asked for by every map of a document; to know what is drawn takes reading all of geo/out. */
-function compute(project: Project): readonly Feature[] {
-  const drawn = drawnIds(project)
-  const own = new Map(project.geometry.map(({ placeId, feature }) => [placeId, feature]))
-  return project.places.value
+export const furtherOf = oncePer(compute)
+
+function compute(
+  out: Project['out'],
+  geometry: Project['geometry'],
+  places: readonly Place[]
+): readonly Feature[] {
+  const drawn = drawnIds({ out })
+  const own = new Map(geometry.map(({ placeId, feature }) => [placeId, feature]))
+  return places
     .filter(({ id }) => !drawn.has(id))
     .flatMap((place) => featureOf(place, own.get(place.id)) ?? [])
 }
@@ -42,7 +49,7 @@ function featureOf(place: Place, own: Feature | undefined): Feature | undefined 
 }
 
 /** Ids of the places that files of geo/out draw; a town of the base map is drawn as no place. */
-export const drawnIds = ({ out }: Project): ReadonlySet<string> =>
+export const drawnIds = ({ out }: Pick<Project, 'out'>): ReadonlySet<string> =>
   new Set(
     out
       .flatMap(featuresIn)

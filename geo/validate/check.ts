@@ -89,23 +89,25 @@ export function faultsIn(
   return { found, isWhole }
 }
 
-/** What mentions are held to, the same for the same places and words. */
+// The dev server checks again and again what has changed in one file: the same for the same is made once.
+const checkDrawnFileOnce = oncePer(checkDrawnFile)
+const checkDrawnOnce = oncePer(checkDrawn)
+const idsOf = oncePer(
+  (entries: readonly { id: string }[]): ReadonlySet<string> => new Set(entries.map(({ id }) => id))
+)
 const mentionRules = oncePer(
   (
     places: readonly Place[],
-    areAllKnown: boolean,
+    known: Known,
     words: readonly PlaceWords[] | undefined
-  ): MentionRules => ({
-    known: areAllKnown ? new Set(places.map(({ id }) => id)) : ANY,
-    meanings: words && meaningsOf(places, words)
-  })
+  ): MentionRules => ({ known, meanings: words && meaningsOf(places, words) })
 )
 
 /** In the order in which they are run: files by themselves, then what they say of each other. */
 function checksOf(project: Project, today: string, isWhole: (path: string) => boolean): Check[] {
   const { places, placeWords, sources, geometry, out, articles, site } = project
   const known = (file: string, entries: readonly { id: string }[]): Known =>
-    isWhole(file) ? new Set(entries.map(({ id }) => id)) : ANY
+    isWhole(file) ? idsOf(entries) : ANY
   const knownPlaces = (): Known => known(GAZETTEER, places.value)
   return [
     { breaks: [GAZETTEER, NAMES], find: () => checkGazetteer(places) },
@@ -125,8 +127,8 @@ function checksOf(project: Project, today: string, isWhole: (path: string) => bo
       breaks: [NAMES],
       find: () => checkSharedWords(project)
     },
-    { find: () => out.flatMap((file) => checkDrawnFile(file, knownPlaces())) },
-    { needs: [GAZETTEER, NAMES, GROUPS], find: () => checkDrawn(out, places.value) },
+    { find: () => out.flatMap((file) => checkDrawnFileOnce(file, knownPlaces())) },
+    { needs: [GAZETTEER, NAMES, GROUPS], find: () => checkDrawnOnce(out, places.value) },
     {
       needs: [OUT],
       breaks: [POINTS],
@@ -162,11 +164,7 @@ function checksOf(project: Project, today: string, isWhole: (path: string) => bo
         const areWordsWhole = [GAZETTEER, NAMES, PLACE_WORDS].every(isWhole)
         const limits = isWhole(SITE) ? site.value : undefined
         const words = areWordsWhole ? placeWords.value : undefined
-        return checkArticles(
-          articles,
-          mentionRules(places.value, isWhole(GAZETTEER), words),
-          limits
-        )
+        return checkArticles(articles, mentionRules(places.value, knownPlaces(), words), limits)
       }
     },
     { needs: [ARTICLES], find: () => checkExcerptNumbers(articles) },
