@@ -18,12 +18,12 @@ const { name, version } = JSON.parse(readFileSync('package.json', 'utf8')) as {
   version: string
 }
 const [tag = `v${version}`] = process.argv.slice(2)
-const notes = releaseNotes(readFileSync('CHANGELOG.md', 'utf8'), tag, version)
+const notes = notesOrRefusal()
 
 // Links of this release may carry its data's version; a later one then tells what has changed since.
 const { project } = readProject('.')
 if (!isRecorded(project.versions.value, dataVersion(project))) {
-  throw new Error('geo/versions.json lacks this data. Run "npm run record" and commit the file.')
+  refuse('geo/versions.json lacks this data. Run "npm run record" and commit the file.')
 }
 
 const committed = execFileSync('git', ['log', '-1', '--format=%ct'], { encoding: 'utf8' }).trim()
@@ -55,3 +55,17 @@ const hash = createHash('sha256').update(readFileSync(join('release', archive)))
 writeFileSync('release/SHA256SUMS', `${hash.digest('hex')}  ${archive}\n`)
 writeFileSync('release/notes.md', notes)
 console.log(join('release', archive))
+
+function notesOrRefusal(): string {
+  try {
+    return releaseNotes(readFileSync('CHANGELOG.md', 'utf8'), tag, version)
+  } catch (error) {
+    return refuse((error as Error).message)
+  }
+}
+
+/** Says what is to be mended before there can be a release, without a stack trace. */
+function refuse(message: string): never {
+  console.error(message)
+  process.exit(1)
+}
