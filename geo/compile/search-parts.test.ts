@@ -33,6 +33,11 @@ describe('the files of the search', () => {
     expect(changed.name).not.toBe(again.name)
   })
 
+  test('are the same whatever passage comes first, be they of one day and length', () => {
+    const twins = [passage(1, 'one'), passage(2, 'two'), ...small]
+    expect([...searchParts([...twins].reverse()).files]).toEqual([...searchParts(twins).files])
+  })
+
   test('hold each excerpt that mentions a place, the newest article first', () => {
     const { files } = searchParts(small)
     const held = JSON.parse(files.get('passages/0.json')!) as { passages: [string][] }

@@ -43,9 +43,9 @@ export const passagesOf = (articles: Project['articles']): FoundPassage[] =>
     })
   )
 
-/** The same passages in the same order give the same files, byte by byte. */
+/** The same passages give the same files, byte by byte, in whatever order they come. */
 export function searchParts(passages: readonly FoundPassage[]): SearchParts {
-  const newestFirst = [...passages].sort(inOrder)
+  const newestFirst = numbered(passages)
   const files = new Map<string, string>()
   const put = (path: string, value: unknown): void => void files.set(path, JSON.stringify(value))
   for (let from = 0; from < newestFirst.length; from += PASSAGES_IN_FILE) {
@@ -76,9 +76,19 @@ export function searchParts(passages: readonly FoundPassage[]): SearchParts {
   return { name: `search-${hashOf(files)}`, firstKeys: packed.map(({ first }) => first), files }
 }
 
-/** The newest first; of one day the shorter, which say less besides what is looked for. */
-const inOrder = (a: FoundPassage, b: FoundPassage): number =>
-  compare(b.published, a.published) || a.text.length - b.text.length
+type Numbered = Pick<FoundPassage, 'excerpt' | 'text' | 'published'>
+
+/**
+ * The passages, each at its number in the search: the newest first; of one day the shorter, which say
+ * less besides what is looked for.
+ */
+export const numbered = <Passage extends Numbered>(passages: readonly Passage[]): Passage[] =>
+  [...passages].sort(inOrder)
+
+const inOrder = (a: Numbered, b: Numbered): number =>
+  compare(b.published, a.published) ||
+  a.text.length - b.text.length ||
+  compare(a.excerpt, b.excerpt)
 
 /** By UTF-16 code units, the same in every place and every browser. */
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
