@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { grown } from '../../test/support/grown-atlas'
+import { searchPartsOf, servedFrom } from '../../test/support/search-parts'
 import { smallAtlas as atlas, smallAtlasData } from '../../test/support/small-atlas'
 import { isCatalogue, listed } from '../../src/domain/catalogue'
 import { passagesOf } from '../../src/domain/passages'
 import { headOf, indexAtlas, type Archive } from '../../src/domain/archive'
+import { decodeInOrder } from '../../src/domain/postings'
 import { isPart, PartStore, PASSAGES_A_PAGE } from '../../src/domain/parts'
 import { partsOf } from './parts'
 
@@ -98,6 +100,19 @@ test('a place with more than a page has a catalogue of its passages and of those
       expect(listed(through.id, way.articles, catalogue.without[through.id])).toHaveLength(count)
     }
   }
+})
+
+test('a catalogue tells by which numbers the search knows the passages', async () => {
+  const archive = grown(30, 20, ['Upland', 'League'])
+  const catalogue = partsOf(archive).at('place/upland/catalogue.json')
+  if (!isCatalogue(catalogue)) throw new Error('There is none.')
+  const { files } = servedFrom(searchPartsOf(archive))
+  const found = await Promise.all(
+    decodeInOrder(catalogue.numbers).map((number) => files.passage(number))
+  )
+  expect(found.map(({ excerpt }) => excerpt)).toEqual(
+    archive.excerptsByPlace.get('upland')!.map(({ excerpt }) => excerpt.id)
+  )
 })
 
 test('no place with one page of passages has a catalogue', () => {

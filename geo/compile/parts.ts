@@ -14,12 +14,14 @@ import {
 } from '../../src/domain/parts'
 import { needsCatalogue, shownWith } from '../../src/domain/passages'
 import type { Place } from '../../src/domain/place'
+import { encodeInOrder } from '../../src/domain/postings'
+import { numbered } from './search-parts'
 
 /** Characters of excerpts that the first part holds at most. */
 const FIRST_PART_LIMIT = 60_000
 
 /** Written anew when the form of a part changes, so that no page reads parts of another form. */
-const FORM = 2
+const FORM = 3
 
 export interface Parts {
   /** A folder's name that no other content has: its files may be cached for ever. */
@@ -62,6 +64,7 @@ function* pathsOf(
   first: readonly FirstPage[]
 ): Iterable<readonly [string, Build]> {
   const inFirst = new Set(first.map(({ id }) => id))
+  let numbers: ReadonlyMap<string, number> | undefined
   yield [FIRST_PART, () => firstPart(archive, first)]
   for (const [id, quoted] of archive.excerptsByPlace) {
     for (
@@ -74,7 +77,10 @@ function* pathsOf(
   }
   for (const place of archive.places) {
     if (needsCatalogue(archive, place)) {
-      yield [cataloguePart(place.id), () => catalogueOf(archive, place)]
+      yield [
+        cataloguePart(place.id),
+        () => catalogueOf(archive, place, (numbers ??= numbersOf(archive)))
+      ]
     }
   }
   for (const article of archive.articles) {
@@ -82,7 +88,21 @@ function* pathsOf(
   }
 }
 
-function catalogueOf(archive: Archive, place: Place): Catalogue {
+/** The number of each passage in the search, by its excerpt. */
+function numbersOf({ articles }: Archive): ReadonlyMap<string, number> {
+  const passages = articles.flatMap(({ published, excerpts }) =>
+    excerpts
+      .filter(({ mentions }) => mentions.length > 0)
+      .map(({ id, text }) => ({ excerpt: id, text, published }))
+  )
+  return new Map(numbered(passages).map(({ excerpt }, number) => [excerpt, number]))
+}
+
+function catalogueOf(
+  archive: Archive,
+  place: Place,
+  numbers: ReadonlyMap<string, number>
+): Catalogue {
   const [own, ...ways] = shownWith(archive, place)
   const quotedOf = (id: string): readonly Quoted[] => archive.excerptsByPlace.get(id) ?? []
   /** As `passagesOf` goes by the ways: a passage that mentions one before has been shown. */
@@ -94,7 +114,11 @@ function catalogueOf(archive: Archive, place: Place): Catalogue {
     before.add(id)
     return [id, shown] as const
   })
-  return { articles: rowsOf(quotedOf(place.id)), without: Object.fromEntries(without) }
+  return {
+    articles: rowsOf(quotedOf(place.id)),
+    without: Object.fromEntries(without),
+    numbers: encodeInOrder(quotedOf(place.id).map(({ excerpt }) => numbers.get(excerpt.id)!))
+  }
 }
 
 const pageOf = (quoted: readonly Quoted[], page: number): readonly Quoted[] =>

@@ -1,18 +1,28 @@
 import { describe, expect, test } from 'vitest'
 import { partsOf } from '../../geo/compile/parts'
 import { grown } from '../../test/support/grown-atlas'
+import { searchPartsOf, servedFrom } from '../../test/support/search-parts'
 import { passagesOf } from '../domain/passages'
 import { PASSAGES_A_PAGE } from '../domain/parts'
 import { choicesOf, matching, type Wanted } from '../domain/catalogue'
+import { wordsOf } from '../domain/spelling'
 import { NoFile } from '../net/fetch-json'
 import { FilteredReadings } from './filtered.svelte'
 import { Library } from './library.svelte'
 
 const archive = grown(60, 14, ['Upland', 'League'])
 const parts = partsOf(archive)
+const search = searchPartsOf(archive)
 const upland = archive.placeById.get('upland')!
 
-function opened(): { readings: FilteredReadings; asked: string[]; failing: Set<string> } {
+interface Opened {
+  readings: FilteredReadings
+  /** Parts of the articles, and files of the search. */
+  asked: string[]
+  failing: Set<string>
+}
+
+function opened(): Opened {
   const asked: string[] = []
   const failing = new Set<string>()
   const fetchPart = async (path: string): Promise<unknown> => {
@@ -23,7 +33,11 @@ function opened(): { readings: FilteredReadings; asked: string[]; failing: Set<s
     return JSON.parse(JSON.stringify(part))
   }
   const library = new Library({ atlas: archive, first: parts.first, fetchPart })
-  return { readings: new FilteredReadings({ atlas: archive, library, fetchPart }), asked, failing }
+  const { files } = servedFrom(search, (path) =>
+    failing.has('search') ? undefined : search.files.get(path)
+  )
+  const source = { atlas: archive, library, fetchPart, files }
+  return { readings: new FilteredReadings(source), asked, failing }
 }
 
 /** What the whole archive has of it. */
@@ -33,6 +47,106 @@ const truth = (test_: (published: string, publisher: string | null, kind: string
       test_(article.published, article.publisher, excerpt.kind)
     )
   )
+
+/** Shows all that is wanted of Upland, and gives the texts in the order of the page, its own first. */
+async function textsOf(readings: FilteredReadings, wanted: Wanted): Promise<string[]> {
+  await readings.want(upland, wanted)
+  for (let turn = 0; turn < 60; turn += 1) {
+    await readings.more(upland, 'upland', wanted)
+    await readings.more(upland, 'harbour-league', wanted)
+  }
+  const { direct, indirect } = readings.reading(upland, wanted).passages
+  return [...direct, ...indirect.flatMap(({ groups }) => groups)].flatMap(({ excerpts }) =>
+    excerpts.map(({ text }) => text)
+  )
+}
+
+describe('words in a place with many passages', () => {
+  const holding = (pattern: RegExp): string[] => {
+    const all = passagesOf(archive, upland, (id) => archive.excerptsByPlace.get(id) ?? [])
+    return [...all.direct, ...all.indirect.flatMap(({ groups }) => groups)]
+      .flatMap(({ excerpts }) => excerpts.map(({ text }) => text))
+      .filter((text) => pattern.test(text))
+  }
+
+  test('leave the passages with all of them, of every way, and count them at once', async () => {
+    const { readings } = opened()
+    const wanted = { words: 'TIMES said 10' }
+    await readings.want(upland, wanted)
+    const { counts, waiting, isPartial, without } = readings.reading(upland, wanted)
+    expect({ waiting, isPartial, without }).toEqual({ waiting: {} })
+    const expected = holding(/ 10 times/)
+    expect(counts.direct).toBe(expected.length)
+    expect(await textsOf(readings, wanted)).toEqual(expected)
+    const byWay = { words: 'said 11' }
+    await readings.want(upland, byWay)
+    expect(readings.reading(upland, byWay).counts).toEqual({
+      direct: 0,
+      ways: [{ through: archive.placeById.get('harbour-league'), count: 60 }]
+    })
+  })
+
+  test('stand whole before what the last begins, or in their order where the reader says so', async () => {
+    const { readings } = opened()
+    const words = 'so Upland TALK'
+    const [whole, begun] = [holding(/Upland.* talk\b/), holding(/Upland.* talks\b/)]
+    expect(begun.length).toBeGreaterThan(0)
+    expect(await textsOf(readings, { words })).toEqual([...whole, ...begun])
+    const inOrder = await textsOf(readings, { words, order: 'newest' })
+    expect(inOrder).toEqual(holding(/Upland.* talks?\b/))
+  })
+
+  test('go with what else is chosen', async () => {
+    const { readings } = opened()
+    const texts = await textsOf(readings, { words: '4 times', publisher: 'Wire 1', year: '2007' })
+    expect(texts).toHaveLength(2)
+    for (const text of texts) expect(text).toMatch(/ 4 times/)
+  })
+
+  test('that no passage holds are told, unless it is the rest that leaves none', async () => {
+    const { readings } = opened()
+    await readings.want(upland, { words: 'zeppelin' })
+    expect(readings.reading(upland, { words: 'zeppelin' })).toMatchObject({
+      counts: { direct: 0, ways: [] },
+      without: 'zeppelin'
+    })
+    const wanted = { words: 'times', year: '1900' }
+    await readings.want(upland, wanted)
+    const { counts, without } = readings.reading(upland, wanted)
+    expect({ counts, without }).toEqual({ counts: { direct: 0, ways: [] } })
+  })
+
+  test('whose search does not come say so, and are found once asked again', async () => {
+    const { readings, failing } = opened()
+    const wanted = { words: '10 times' }
+    failing.add('search')
+    await readings.want(upland, wanted)
+    expect(readings.passages(upland, wanted.words)).toBe('failed')
+    expect(readings.reading(upland, wanted).waiting).toEqual({ upland: 'failed' })
+    failing.clear()
+    await readings.more(upland, 'upland', wanted)
+    expect(readings.reading(upland, wanted).counts.direct).toBe(60)
+  })
+
+  test('are those of the last question, whichever answer comes first', async () => {
+    const { readings } = opened()
+    const asked = ['10 times', '12 times'].map((words) => readings.want(upland, { words }))
+    await Promise.all(asked)
+    expect(readings.passages(upland, '10 times')).toBe('coming')
+    expect(readings.reading(upland, { words: '12 times' }).counts.direct).toBe(60)
+  })
+
+  test('decide whether a passage that a link points to is shown', async () => {
+    const { readings } = opened()
+    const [quoted] = archive.excerptsByPlace.get('upland')!
+    expect(readings.shows(quoted!, { words: 'zeppelin' })).toBe(true)
+    await readings.want(upland, { words: 'zeppelin' })
+    expect(readings.shows(quoted!, { words: 'zeppelin' })).toBe(false)
+    const [word] = wordsOf(quoted!.excerpt.text)
+    await readings.want(upland, { words: word! })
+    expect(readings.shows(quoted!, { words: word! })).toBe(true)
+  })
+})
 
 describe('a place with many passages', () => {
   test.each<[string, Wanted, Parameters<typeof truth>[0]]>([

@@ -22,13 +22,11 @@ export async function searchPassages(
   signal?: AbortSignal
 ): Promise<FoundPassages> {
   const words = [...new Set(wordsOf(typed))].slice(0, MOST_WORDS)
-  const found = await Promise.all(
-    words.map((word, at) => wordLists(files, word, at === words.length - 1))
-  )
+  const found = await listsOfEach(files, words)
   const known = found.filter((lists) => lists !== null).sort((a, b) => a.wide.count - b.wide.count)
   if (known.length === 0) return NO_PASSAGES
   const whole = known.length === words.length
-  const search = new Collector(limit, signal)
+  const search = new Collector({ limit, loads: MOST_LOADS }, signal)
   for (const lists of whole ? withAll(known) : []) await search.collect(lists)
   const full = search.numbers.size >= limit
   for (const lists of withFewer(known, whole)) await search.collect(lists)
@@ -38,8 +36,15 @@ export async function searchPassages(
   return { passages, count: countOf(wide, words.length, whole && full, passages.length) }
 }
 
+/** What each of the words stands for, the last also as a beginning. */
+export const listsOfEach = (
+  files: SearchFiles,
+  words: readonly string[]
+): Promise<(WordLists | null)[]> =>
+  Promise.all(words.map((word, at) => wordLists(files, word, at === words.length - 1)))
+
 /** What to look for first: with a last word that is typed whole, and with one that it begins. */
-function withAll(known: readonly WordLists[]): PostingList[][] {
+export function withAll(known: readonly WordLists[]): PostingList[][] {
   const wide = known.map((lists) => lists.wide)
   const exact = known.map((lists) => lists.exact ?? lists.wide)
   return exact.every((list, at) => list === wide[at]) ? [wide] : [exact, wide]
@@ -52,14 +57,18 @@ function withFewer(known: readonly WordLists[], fromAll: boolean): PostingList[]
   return [...fewer.slice(fromAll ? 1 : 0), ...wide.slice(1).map((list) => [list])]
 }
 
-class Collector {
+/** Passages that are found, and how often pages may be loaded to find them. */
+export class Collector {
   readonly numbers = new Set<number>()
+  /** Some could not be looked for: it would have taken further loads. */
+  isCut = false
   readonly #limit: number
   readonly #signal: AbortSignal | undefined
-  #loads = MOST_LOADS
+  #loads: number
 
-  constructor(limit: number, signal: AbortSignal | undefined) {
-    this.#limit = limit
+  constructor(most: { limit: number; loads: number }, signal: AbortSignal | undefined) {
+    this.#limit = most.limit
+    this.#loads = most.loads
     this.#signal = signal
   }
 
@@ -73,7 +82,10 @@ class Collector {
         this.numbers.add(found)
         from = found + 1
       } else {
-        if (this.#loads === 0) return
+        if (this.#loads === 0) {
+          this.isCut = true
+          return
+        }
         this.#loads -= 1
         await found.list.load(found.from)
         from = found.from

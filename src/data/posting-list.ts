@@ -61,6 +61,15 @@ export function listOf([key, count, newest, pages]: WordEntry, loadPage: LoadPag
   }
 }
 
+/** Passages by their ascending numbers, all at hand. */
+export const listAtHand = (numbers: readonly number[]): PostingList => ({
+  count: numbers.length,
+  isExact: true,
+  reach: 'whole',
+  seek: (from) => numbers[firstFrom(numbers, from)] ?? END,
+  load: () => Promise.resolve()
+})
+
 /** The passages in any of the lists. */
 export function unionOf(lists: readonly PostingList[]): PostingList {
   const [only] = lists

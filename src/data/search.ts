@@ -1,6 +1,5 @@
 import MiniSearch from 'minisearch'
 import data from 'virtual:search-data'
-import manifest from 'virtual:search-parts'
 import {
   beginsOneOf,
   FIELDS,
@@ -11,10 +10,9 @@ import {
   type FoundPassages
 } from '../domain/search'
 import type { Spot } from '../domain/spot'
-import { fetchJson } from '../net/fetch-json'
 import { atlas, gazetteer } from './atlas'
+import { files } from './passage-files'
 import { searchPassages } from './passage-search'
-import { SearchFiles } from './search-files'
 
 const index = MiniSearch.loadJSON<Findable>(data.index, {
   fields: [...FIELDS],
@@ -23,7 +21,6 @@ const index = MiniSearch.loadJSON<Findable>(data.index, {
 })
 // Whether what was typed is a place's name is told from all its names.
 void gazetteer.want()
-const files = new SearchFiles(manifest, fetchJson)
 
 /** Shorter beginnings of a sound are in half of all names. Letters, the mark of a sound included. */
 const SHORTEST_SOUND = 6

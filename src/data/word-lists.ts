@@ -11,10 +11,13 @@ import type { SearchFiles } from './search-files'
 
 /** What a word that was typed stands for among the words of the passages. */
 export interface WordLists {
+  readonly word: string
   /** Of the word itself. */
   readonly exact: PostingList | null
   /** Of all that it may stand for, itself included. */
   readonly wide: PostingList
+  /** Whether it may stand for the word of a passage. */
+  readonly means: (of: string) => boolean
 }
 
 /** A letter wrong in a shorter word makes another word of it. */
@@ -46,14 +49,16 @@ export async function wordLists(
   const near = (await filesOf(word, word + (isLast && all <= AT_ONCE ? LAST : BEGINNING))).flat()
   const entry = near.find(([key]) => key === word)
   const exact = entry ? list(entry) : null
-  if (exact && !isLast) return { exact, wide: exact }
+  const itself = exact && { word, exact, wide: exact, means: (of: string) => of === word }
+  if (itself && !isLast) return itself
   if (word.length >= SHORTEST_BEGINNING) {
+    const means = (of: string): boolean => of.startsWith(word)
     const beginning = near.find(([key]) => key === word + BEGINNING)
-    if (beginning) return { exact, wide: list(beginning) }
-    const begun = (await filesOf(word, word + LAST)).flat().filter(([key]) => key.startsWith(word))
-    if (begun.length > 0) return { exact, wide: unionOf(begun.map(list)) }
+    if (beginning) return { word, exact, wide: list(beginning), means }
+    const begun = (await filesOf(word, word + LAST)).flat().filter(([key]) => means(key))
+    if (begun.length > 0) return { word, exact, wide: unionOf(begun.map(list)), means }
   }
-  if (exact) return { exact, wide: exact }
+  if (itself) return itself
   if (word.length < SHORTEST_MISSPELT) return null
   const right = word.slice(0, RIGHT)
   const span = files.wordsFilesOf(right, right + LAST)
@@ -62,5 +67,7 @@ export async function wordLists(
     .flat()
     .filter(([key]) => key.startsWith(right) && isOneLetterApart(key, word))
     .slice(0, WORDS_MERGED)
-  return meant.length > 0 ? { exact: null, wide: unionOf(meant.map(list)) } : null
+  if (meant.length === 0) return null
+  const wide = unionOf(meant.map(list))
+  return { word, exact: null, wide, means: (of) => meant.some(([key]) => key === of) }
 }

@@ -17,13 +17,16 @@ export interface Catalogue {
   readonly articles: readonly CatalogueRow[]
   /** By place whose passages come to it: numbers of those that do not, since they stand before. */
   readonly without: Readonly<Record<string, readonly number[]>>
+  /** Its passages' numbers in the search of passages, as `encodeInOrder` writes them. */
+  readonly numbers: string
 }
 
 export const isCatalogue = (value: unknown): value is Catalogue =>
   typeof value === 'object' &&
   value !== null &&
   Array.isArray((value as Partial<Catalogue>).articles) &&
-  typeof (value as Partial<Catalogue>).without === 'object'
+  typeof (value as Partial<Catalogue>).without === 'object' &&
+  typeof (value as Partial<Catalogue>).numbers === 'string'
 
 /** The articles of passages; those of one article stand together. */
 export function rowsOf(quoted: readonly Quoted[]): CatalogueRow[] {
@@ -48,13 +51,16 @@ export interface Listed {
   readonly publisher: string | null
   readonly published: string
   readonly kind: ExcerptKind
+  /** Where words are looked for, how well it holds them: the least is best; undefined where it does not. */
+  readonly rank?: number | undefined
 }
 
-/** Each passage of the rows but those left out. */
+/** Each passage of the rows but those left out; `rankOf` knows a passage by its number among the place's. */
 export function listed(
   about: string,
   rows: readonly CatalogueRow[],
-  without: readonly number[] = []
+  without: readonly number[] = [],
+  rankOf: (number: number) => number | undefined = () => undefined
 ): Listed[] {
   const out = new Set(without)
   let next = 0
@@ -62,9 +68,9 @@ export function listed(
     [...kinds].flatMap((digit) => {
       const number = next++
       const kind = EXCERPT_KINDS[Number(digit)]
-      return out.has(number) || !kind
-        ? []
-        : [{ about, number, article, title, lang, publisher, published, kind }]
+      if (out.has(number) || !kind) return []
+      const rank = rankOf(number)
+      return [{ about, number, article, title, lang, publisher, published, kind, rank }]
     })
   )
 }
@@ -80,12 +86,17 @@ const TESTS: { readonly [Key in keyof Required<Wanted>]: (of: Listed, wanted: st
     since: ({ published }, day) => published >= day,
     publisher: ({ publisher }, key) => publisherKey(publisher) === key,
     kind: ({ kind }, wanted) => kind === wanted,
+    words: ({ rank }) => rank !== undefined,
+    order: () => true,
     article: ({ article }, id) => article === id
   }
 
+/** Those that are wanted: where words are looked for, who holds them best first, else in their order. */
 export const matching = (all: readonly Listed[], wanted: Wanted): Listed[] => {
   const tests = Object.entries(wanted) as [keyof Wanted, string][]
-  return all.filter((each) => tests.every(([key, value]) => TESTS[key](each, value)))
+  const found = all.filter((each) => tests.every(([key, value]) => TESTS[key](each, value)))
+  const isByRank = wanted.words !== undefined && wanted.order === undefined
+  return isByRank ? found.sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0)) : found
 }
 
 /** What may be chosen, and how many passages each choice leaves beside what else is chosen. */

@@ -10,6 +10,10 @@ export interface PassageFilter {
   /** As `publisherKey` writes it. */
   readonly publisher?: string
   readonly kind?: ExcerptKind
+  /** As `wordsSought` writes them; who holds them best goes first. */
+  readonly words?: string
+  /** The newest first, whoever holds the words best. */
+  readonly order?: 'newest'
 }
 
 export const NO_FILTER: PassageFilter = {}
@@ -22,6 +26,11 @@ const LONGEST_PUBLISHER = 60
 export const publisherKey = (publisher: string | null): string =>
   tidyText(publisher ?? '', LONGEST_PUBLISHER)
 
+export const LONGEST_WORDS = 60
+
+/** What a reader looks for as links carry it; empty where it is nothing. */
+export const wordsSought = (typed: string): string => tidyText(typed, LONGEST_WORDS).trim()
+
 const isDay = (text: string): boolean => {
   const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : NaN
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
@@ -31,7 +40,9 @@ const VALID: { readonly [Key in keyof Required<PassageFilter>]: (text: string) =
   year: (text) => /^\d{4}$/.test(text),
   since: isDay,
   publisher: (text) => publisherKey(text) === text,
-  kind: (text) => EXCERPT_KINDS.some((kind) => kind === text)
+  kind: (text) => EXCERPT_KINDS.some((kind) => kind === text),
+  words: (text) => text !== '' && wordsSought(text) === text,
+  order: (text) => text === 'newest'
 }
 const KEYS = Object.keys(VALID) as (keyof PassageFilter)[]
 

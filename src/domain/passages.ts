@@ -119,15 +119,15 @@ function waysTo(atlas: Atlas, place: Place): Way[] {
   ]
 }
 
-/** The passages by their articles, in the order in which each comes first. */
+/** The passages in their order, those of one article that stand together as one. */
 export function byArticle(list: readonly Quoted[]): ArticlePassages[] {
-  const groups = new Map<string, { article: ArticleHead; excerpts: AnchoredExcerpt[] }>()
+  const groups: { article: ArticleHead; excerpts: AnchoredExcerpt[] }[] = []
   for (const { article, excerpt } of list) {
-    const group = groups.get(article.id)
-    if (group) group.excerpts.push(excerpt)
-    else groups.set(article.id, { article, excerpts: [excerpt] })
+    const last = groups.at(-1)
+    if (last?.article.id === article.id) last.excerpts.push(excerpt)
+    else groups.push({ article, excerpts: [excerpt] })
   }
-  return [...groups.values()]
+  return groups
 }
 
 /** The places that an article's excerpts mention, in the order in which it first does. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { decodePostings, encodePostings } from './postings'
+import { decodeInOrder, decodePostings, encodeInOrder, encodePostings } from './postings'
 
 const numbers = fc
   .uniqueArray(fc.oneof(fc.nat(300), fc.nat(2 ** 40)))
@@ -20,6 +20,14 @@ test('a list that goes on after a number comes back as it was', () => {
       const rest = list.slice(at + 1)
       const after = list[at] ?? -1
       expect(decodePostings(encodePostings(rest, after), after)).toEqual(rest)
+    })
+  )
+})
+
+test('numbers in any order come back in it', () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat(2 ** 24)), (list) => {
+      expect(decodeInOrder(encodeInOrder(list))).toEqual(list)
     })
   )
 })

@@ -22,6 +22,26 @@ export function encodePostings(numbers: Iterable<number>, after = -1): string {
   return text
 }
 
+/** Numbers, whole, in any order, as text: short where each is near the one before. */
+export function encodeInOrder(numbers: readonly number[]): string {
+  let sum = -1
+  return encodePostings(
+    numbers.map((number, at) => {
+      const step = number - (numbers[at - 1] ?? 0)
+      return (sum += 1 + (step < 0 ? -2 * step - 1 : 2 * step))
+    })
+  )
+}
+
+/** What `encodeInOrder` was given. Throws where the text is none that it writes. */
+export function decodeInOrder(text: string): number[] {
+  let number = 0
+  return decodePostings(text).map((sum, at, sums) => {
+    const step = sum - (sums[at - 1] ?? -1) - 1
+    return (number += step % 2 === 0 ? step / 2 : -(step + 1) / 2)
+  })
+}
+
 /** What `encodePostings` was given. Throws where the text is none that it writes. */
 export function decodePostings(text: string, after = -1): number[] {
   const numbers: number[] = []

@@ -17,6 +17,10 @@ export interface Reading {
   readonly waiting: Readonly<Record<string, Waiting>>
   /** By more than the article: `counts` are of what is left. */
   readonly isFiltered?: true
+  /** The words that are looked for, where none of the place's passages holds them all. */
+  readonly without?: string
+  /** Further passages may hold the words that are looked for. */
+  readonly isPartial?: true
 }
 
 /** The reading of a place by all its articles: of all of them, or of what of them has come. */

@@ -26,7 +26,7 @@ export function grown(
         return {
           id: `${id}-${n + 1}`,
           kind: EXCERPT_KINDS[n % EXCERPT_KINDS.length]!,
-          text: `${name} said so ${n} times, ${'word '.repeat(40)}.`,
+          text: `${name} said so ${n} times in ${n % 4 === 0 ? 'a talk' : 'talks'}, ${'word '.repeat(40)}.`,
           mentions: [
             {
               place: PLACES[name],

@@ -1,7 +1,24 @@
 import { SearchFiles } from '../../src/data/search-files'
-import type { SearchParts } from '../../geo/compile/search-parts'
+import { searchParts, type SearchParts } from '../../geo/compile/search-parts'
+import type { Archive } from '../../src/domain/archive'
 
 const FOLDER = '/parts/'
+
+/** The search of all the passages of the archive, in no order of theirs. */
+export const searchPartsOf = ({ articles }: Archive): SearchParts =>
+  searchParts(
+    articles
+      .flatMap(({ publisher, published, excerpts }) =>
+        excerpts.map(({ id, text, mentions: [first] }) => ({
+          excerpt: id,
+          text,
+          publisher,
+          published,
+          place: first!.place
+        }))
+      )
+      .reverse()
+  )
 
 /** The files as a reader of the site gets them, and the paths that were asked for. */
 export function servedFrom(

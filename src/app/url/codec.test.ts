@@ -10,7 +10,7 @@ import {
 } from '../../domain/map-state'
 import { runsOf } from '../../../test/support/long'
 import { EXCERPT_KINDS } from '../../domain/article'
-import { publisherKey } from '../../domain/passage-filter'
+import { publisherKey, wordsSought } from '../../domain/passage-filter'
 import { NAME_CHOICES } from '../../domain/names'
 import { decode, decodeVisit, encode, KEYS } from './codec'
 
@@ -53,7 +53,15 @@ const anyFilter = fc.record(
     publisher: fc
       .oneof(fc.string({ unit: 'binary' }), fc.constantFrom('', 'A;b:c%3B%', 'DW'))
       .map(publisherKey),
-    kind: fc.constantFrom(...EXCERPT_KINDS)
+    kind: fc.constantFrom(...EXCERPT_KINDS),
+    words: fc
+      .oneof(
+        fc.string({ unit: 'binary' }),
+        fc.constantFrom('we; “50%” left:', '  a  b '.repeat(20))
+      )
+      .map(wordsSought)
+      .filter((words) => words !== ''),
+    order: fc.constant('newest' as const)
   },
   { requiredKeys: [] }
 )
@@ -91,6 +99,7 @@ const anyHash = fc.oneof(
             'constructor',
             'since:2024-02-30;year:2024;x',
             'publisher:%3B;kind:quote;publisher:',
+            'words: ;order:oldest;words:a%20b',
             'hy'
           )
         )
@@ -228,6 +237,14 @@ describe('the link', () => {
     [
       'place=csto&only=since:2024-05-01;publisher:DW',
       { ...INITIAL_STATE, place: 'csto', filter: { since: '2024-05-01', publisher: 'DW' } }
+    ],
+    [
+      'place=csto&only=kind:quote;words:we%20will%20leave;order:newest',
+      {
+        ...INITIAL_STATE,
+        place: 'csto',
+        filter: { kind: 'quote', words: 'we will leave', order: 'newest' }
+      }
     ],
     ['place=csto', { ...INITIAL_STATE, place: 'csto' }],
     ['place=csto&names=hy', { ...INITIAL_STATE, place: 'csto', names: 'hy' }],
