@@ -20,6 +20,8 @@ import type { WordsWithin } from './words-within'
 
 /** Pages that are fetched at once for passages that stand far apart. */
 const PAGES_AT_ONCE = 4
+/** The same of passages with words, most of which stand far apart. */
+const PAGES_AT_ONCE_FOR_WORDS = 12
 
 interface Source {
   readonly atlas: Atlas
@@ -110,12 +112,15 @@ export class FilteredReadings {
     const waiting: Record<string, Waiting> = {}
     const counts = new Map<string, number>()
     const quoted = new Map<string, Quoted[]>()
+    const next: Record<string, number> = {}
     const wantedHere = matching(all, wanted)
     for (const id of shownWith(atlas, place)) {
       const own = wantedHere.filter(({ about }) => about === id)
       counts.set(id, own.length)
       quoted.set(id, [])
-      for (const { number } of this.#next(own, id, wanted)) {
+      const shown = this.#next(own, id, wanted)
+      next[id] = batch(own, shown.length) - shown.length
+      for (const { number } of shown) {
         const page = this.#source.library.page(id, pageWith(number))
         const found = isPage(page) ? page[number % PASSAGES_A_PAGE] : undefined
         if (found) quoted.get(id)!.push(found)
@@ -133,6 +138,7 @@ export class FilteredReadings {
       },
       articles: [],
       waiting,
+      next,
       isFiltered: true,
       ...(words !== undefined && this.#told(place, words, all))
     }
@@ -239,10 +245,11 @@ const keyOf = (id: string, wanted: Wanted): string =>
 /** How many are shown with the next batch after so many. */
 function batch(own: readonly Listed[], from: number): number {
   const pages = new Set<number>()
+  const most = own[from]?.rank === undefined ? PAGES_AT_ONCE : PAGES_AT_ONCE_FOR_WORDS
   let to = from
   while (to < own.length && to - from < PASSAGES_A_PAGE) {
     pages.add(pageWith(own[to]!.number))
-    if (pages.size > PAGES_AT_ONCE) break
+    if (pages.size > most) break
     to += 1
   }
   return to

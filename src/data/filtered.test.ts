@@ -103,6 +103,22 @@ describe('words in a place with many passages', () => {
     for (const text of texts) expect(text).toMatch(/ 4 times/)
   })
 
+  test('that stand far apart come from a dozen pages at once, and how many come next is said', async () => {
+    const { readings, asked } = opened()
+    const wanted = { words: 'said 10', kind: 'subheading' } as const
+    await readings.want(upland, wanted)
+    const { counts, next, passages } = readings.reading(upland, wanted)
+    expect(counts.direct).toBe(60)
+    expect(
+      asked.filter((path) => /^place\/upland\/\d+\.json$/.test(path)).length
+    ).toBeLessThanOrEqual(12)
+    expect(passages.directCount).toBe(PASSAGES_A_PAGE)
+    expect(next?.['upland']).toBe(10)
+    await readings.more(upland, 'upland', wanted)
+    expect(readings.reading(upland, wanted).passages.directCount).toBe(60)
+    expect(readings.reading(upland, wanted).next?.['upland']).toBe(0)
+  })
+
   test('that no passage holds are told, unless it is the rest that leaves none', async () => {
     const { readings } = opened()
     await readings.want(upland, { words: 'zeppelin' })
@@ -187,6 +203,17 @@ describe('a place with many passages', () => {
     const { passages } = readings.reading(upland, { kind: 'promo' })
     expect(passages.directCount).toBeGreaterThan(0)
     expect(passages.directCount).toBeLessThanOrEqual(PASSAGES_A_PAGE)
+  })
+
+  test('says how many of them come next, fewer where they stand far apart', async () => {
+    const { readings } = opened()
+    const wanted = { kind: 'promo' } as const
+    await readings.want(upland, wanted)
+    const { passages, next } = readings.reading(upland, wanted)
+    await readings.more(upland, 'upland', wanted)
+    const shown = readings.reading(upland, wanted).passages.directCount
+    expect(next?.['upland']).toBe(shown - passages.directCount)
+    expect(next?.['upland']).toBeLessThan(PASSAGES_A_PAGE)
   })
 
   test.each(['place/upland/catalogue.json', 'place/upland/3.json'])(

@@ -15,6 +15,8 @@ export interface Reading {
   readonly articles: readonly ArticleHead[]
   /** By the place that the passages mention; where all came that was asked for, nothing. */
   readonly waiting: Readonly<Record<string, Waiting>>
+  /** By the place that the passages mention: how many come next, where that may be less than a page of them. */
+  readonly next?: Readonly<Record<string, number>>
   /** By more than the article: `counts` are of what is left. */
   readonly isFiltered?: true
   /** The words that are looked for, where none of the place's passages holds them all. */

@@ -10,6 +10,15 @@ const english = {
   publisher: 'Publisher',
   kind: 'Kind',
   article: 'Article',
+  words: 'Words',
+  wordsHint: 'In these passages',
+  sought: (words: string) => `“${words}”`,
+  order: 'Order',
+  bestFirst: 'Best match first',
+  newestFirst: 'Newest first',
+  newest: 'newest first',
+  partial: (n: number) =>
+    `The first ${n}; there may be more. What is in so many passages is looked for in the newest alone: further letters or words find older ones.`,
   clear: 'Show all passages',
   failed: 'What there is to choose from could not be fetched.'
 } as const

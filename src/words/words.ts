@@ -160,7 +160,10 @@ const english = {
   /** Which of a place's many passages are read. */
   filter: {
     heading: 'Filter the passages',
-    none: 'None of its passages is so.'
+    none: (words?: string) =>
+      words === undefined
+        ? 'None of its passages is so.'
+        : `None of its passages has the words “${words}”.`
   },
   list: {
     heading: 'All places',
