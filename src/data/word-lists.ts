@@ -18,6 +18,8 @@ export interface WordLists {
   readonly wide: PostingList
   /** Whether it may stand for the word of a passage. */
   readonly means: (of: string) => boolean
+  /** Where `wide` may have the newest alone, the words of which it is made; null where these are in too many files. */
+  readonly begun?: () => Promise<readonly PostingList[] | null>
 }
 
 /** A letter wrong in a shorter word makes another word of it. */
@@ -25,6 +27,8 @@ const SHORTEST_MISSPELT = 6
 /** These letters are taken as typed right, so that few files need be searched for the word meant. */
 const RIGHT = 3
 const FILES_FOR_MISSPELT = 3
+/** A beginning of many words that are in more files is known by its newest passages alone. */
+const FILES_FOR_BEGUN = 4
 /** So many files with what a word begins are fetched with the word's own, not after it. */
 const AT_ONCE = 2
 /** Sorts after whatever may follow a beginning. */
@@ -54,20 +58,33 @@ export async function wordLists(
   if (word.length >= SHORTEST_BEGINNING) {
     const means = (of: string): boolean => of.startsWith(word)
     const beginning = near.find(([key]) => key === word + BEGINNING)
-    if (beginning) return { word, exact, wide: list(beginning), means }
-    const begun = (await filesOf(word, word + LAST)).flat().filter(([key]) => means(key))
-    if (begun.length > 0) return { word, exact, wide: unionOf(begun.map(list)), means }
+    const begun = async (): Promise<PostingList[]> =>
+      (await filesOf(word, word + LAST))
+        .flat()
+        .filter(([key]) => means(key) && !key.endsWith(BEGINNING))
+        .map(list)
+    if (beginning) {
+      const inFew = all > FILES_FOR_BEGUN ? () => Promise.resolve(null) : begun
+      return { word, exact, wide: list(beginning), means, begun: inFew }
+    }
+    const lists = await begun()
+    if (lists.length > 0) return { word, exact, wide: unionOf(lists), means }
   }
   if (itself) return itself
-  if (word.length < SHORTEST_MISSPELT) return null
-  const right = word.slice(0, RIGHT)
-  const span = files.wordsFilesOf(right, right + LAST)
-  const tooMany = span.length > FILES_FOR_MISSPELT
-  const meant = (await (tooMany ? filesOf(word, word) : filesOf(right, right + LAST)))
-    .flat()
-    .filter(([key]) => key.startsWith(right) && isOneLetterApart(key, word))
-    .slice(0, WORDS_MERGED)
+  const meant = await meantBy(files, word)
   if (meant.length === 0) return null
   const wide = unionOf(meant.map(list))
   return { word, exact: null, wide, means: (of) => meant.some(([key]) => key === of) }
+}
+
+/** The words with one letter wrong, where the word is long enough for that. */
+async function meantBy(files: SearchFiles, word: string): Promise<WordEntry[]> {
+  if (word.length < SHORTEST_MISSPELT) return []
+  const right = word.slice(0, RIGHT)
+  const span = files.wordsFilesOf(right, right + LAST)
+  const near = span.length > FILES_FOR_MISSPELT ? files.wordsFilesOf(word, word) : span
+  return (await Promise.all(near.map((file) => files.words(file))))
+    .flat()
+    .filter(([key]) => key.startsWith(right) && isOneLetterApart(key, word))
+    .slice(0, WORDS_MERGED)
 }

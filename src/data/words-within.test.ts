@@ -111,6 +111,15 @@ describe('among many passages', () => {
     expect(asked.filter((path) => path.startsWith('pages/')).length).toBeLessThanOrEqual(4)
   })
 
+  test('a beginning of many words is found in every passage of a place, where those are in few files', async () => {
+    const { files, asked } = over(Array.from({ length: 20_000 }, (_, at) => `all se${at % 97}`))
+    const numbers = Array.from({ length: 2000 }, (_, at) => at * 10)
+    const found = await look(files, 'all se', numbers)
+    expect([...found.ranks.keys()]).toEqual(numbers)
+    expect(found.isPartial).toBe(false)
+    expect(asked.filter((path) => path.startsWith('words/')).length).toBeLessThanOrEqual(4)
+  })
+
   test('a beginning of so many words that the newest alone are known says that there may be more', async () => {
     const found = await look(files, 'se', every(10))
     expect(found.ranks.size).toBeGreaterThan(0)

@@ -1,11 +1,11 @@
 import { wordsOf } from '../domain/spelling'
 import { Collector, listsOfEach, withAll } from './passage-search'
-import { END, listAtHand } from './posting-list'
+import { END, listAtHand, type PostingList } from './posting-list'
 import type { SearchFiles } from './search-files'
 import type { WordLists } from './word-lists'
 
-/** How often one answer loads pages of frequent words. */
-const MOST_LOADS = 12
+/** All that is found, with so many loads of pages of frequent words. */
+const MOST = { limit: Infinity, loads: 12 }
 
 /** How well a passage holds the words: 0 with all of them whole, 1 where the last only begins one. */
 type Rank = 0 | 1
@@ -33,12 +33,17 @@ export async function wordsWithin(
   signal: AbortSignal
 ): Promise<WordsWithin> {
   const each = await listsOfEach(files, [...new Set(wordsOf(typed))])
-  const known = each.filter((lists) => lists !== null)
-  if (known.length === 0 || known.length < each.length) return IN_NONE
+  const heard = each.filter((lists) => lists !== null)
+  if (heard.length === 0 || heard.length < each.length) return IN_NONE
+  const asked = listAtHand(numbers)
+  const last = numbers.at(-1)
+  const known = await Promise.all(
+    heard.map((lists) => (endsBefore(lists, last) ? reachingOn(lists, asked, signal) : lists))
+  )
   const ranks = new Map<number, Rank>()
-  const search = new Collector({ limit: Infinity, loads: MOST_LOADS }, signal)
+  const search = new Collector(MOST, signal)
   for (const [pass, lists] of withAll(known).entries()) {
-    await search.collect([listAtHand(numbers), ...lists])
+    await search.collect([asked, ...lists])
     for (const number of search.numbers) {
       if (!ranks.has(number)) ranks.set(number, pass === 0 ? 0 : 1)
     }
@@ -46,7 +51,7 @@ export async function wordsWithin(
   return {
     rankOf: (text) => rankOf(known, wordsOf(text)),
     ranks,
-    isPartial: search.isCut || known.some((lists) => endsBefore(lists, numbers.at(-1)))
+    isPartial: search.isCut || known.some((lists) => endsBefore(lists, last))
   }
 }
 
@@ -61,3 +66,16 @@ function rankOf(known: readonly WordLists[], of: readonly string[]): Rank | unde
 /** Whether the newest passages with what the word begins are all that is to be had, and do not reach so far. */
 const endsBefore = ({ wide }: WordLists, last: number | undefined): boolean =>
   last !== undefined && wide.reach === 'newest' && wide.seek(last) === END
+
+/** The word with all of the passages asked about that hold what it begins, where that takes few files. */
+async function reachingOn(
+  lists: WordLists,
+  asked: PostingList,
+  signal: AbortSignal
+): Promise<WordLists> {
+  const search = new Collector(MOST, signal)
+  const begun = await lists.begun?.()
+  for (const list of begun ?? []) await search.collect([asked, list])
+  if (!begun || search.isCut) return lists
+  return { ...lists, wide: listAtHand([...search.numbers].sort((a, b) => a - b)) }
+}

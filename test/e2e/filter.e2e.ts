@@ -1,3 +1,4 @@
+import { axeViolations } from './support/axe'
 import { expect, openText, test } from './support/page'
 
 test('a link restores the filter of a place’s passages, which can be changed and taken back', async ({
@@ -46,6 +47,7 @@ test('words are looked for within a place, the best match first; the link holds 
   for (const text of best) expect(text).toMatch(/Pashinyan.*withdraw|withdraw.*Pashinyan/)
   await expect(panel.getByRole('heading', { name: `${best.length} passages` })).toBeVisible()
   await expect(field).toBeFocused()
+  expect(await axeViolations(page)).toEqual([])
 
   await fold.getByLabel('Order').selectOption('Newest first')
   await expect.poll(() => page.url()).toContain('order:newest')
