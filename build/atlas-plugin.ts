@@ -19,11 +19,16 @@ const MODULES: Readonly<Record<string, (data: Compiled) => unknown>> = {
     olderVersions(project.versions.value, recordOf(project, archive, ''), project.redirects.value),
   'virtual:further-places': ({ project, split }) => {
     const brief = new Set(split.brief?.id)
-    const features = furtherFeatures(project)
-    return {
-      type: 'FeatureCollection',
-      features: features.filter(({ properties }) => !brief.has(String(properties?.['placeId'])))
-    }
+    const { geometry } = split.start
+    const features = furtherFeatures(project).flatMap((feature) => {
+      const id = String(feature.properties?.['placeId'])
+      if (brief.has(id)) return []
+      const fromZoom = geometry[id]?.fromZoom
+      return fromZoom
+        ? [{ ...feature, properties: { ...feature.properties, fromZoom } }]
+        : [feature]
+    })
+    return { type: 'FeatureCollection', features }
   }
 }
 const ALL = Object.keys(MODULES)

@@ -3,7 +3,13 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { smallAtlas } from '../../test/support/small-atlas'
 import type { StartData } from '../../src/domain/atlas'
-import { briefFeatures, completedBy, pointGeometry, withBrief } from '../../src/domain/brief-places'
+import {
+  briefFeatures,
+  completedBy,
+  isThinned,
+  pointGeometry,
+  withBrief
+} from '../../src/domain/brief-places'
 import type { Place } from '../../src/domain/place'
 import { splitStart } from './brief-places'
 
@@ -121,4 +127,23 @@ test('two thousand points add at most 32 kB to the start', () => {
   const { start, brief } = splitStart(withPoints(many(2000)))
   expect(brief!.id.length).toBeGreaterThanOrEqual(1940)
   expect(packed([start, brief]) - packed(small)).toBeLessThan(32_000)
+})
+
+test('of more points than a map can show, those named less are drawn from nearer by, brief or whole', () => {
+  const { start, brief, whole } = splitStart(withPoints(many(400)))
+  const said = withBrief(start, brief!)
+  const zooms = said.places.flatMap(({ id }) => said.geometry[id]?.fromZoom ?? [])
+  expect(zooms.length).toBeGreaterThan(100)
+  expect(isThinned(said)).toBe(true)
+  for (const { properties } of briefFeatures(brief!)) {
+    const { placeId, fromZoom } = properties as { placeId: string; fromZoom: number }
+    expect(said.geometry[placeId]!.fromZoom ?? 0).toBe(fromZoom)
+    expect(completedBy(said, whole!).geometry[placeId]!.fromZoom ?? 0).toBe(fromZoom)
+  }
+})
+
+test('of few points none is', () => {
+  const { start, brief } = splitStart(withPoints(many(200)))
+  expect(brief!.fromZoom).toBeUndefined()
+  expect(isThinned(withBrief(start, brief!))).toBe(false)
 })

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { StartData } from '../../src/domain/atlas'
 import { pointGeometry, type BriefPlaces, type WholePlaces } from '../../src/domain/brief-places'
 import type { Place } from '../../src/domain/place'
+import { firstZooms } from './thinned'
 
 /** So many points, those with most passages, are whole at the start; of more it says what list and map show. */
 const WHOLE_AT_START = 60
@@ -21,7 +22,8 @@ export interface SplitStart {
 }
 
 /** Splits what there is of places, so that the start hardly grows with them. */
-export function splitStart(start: StartData): SplitStart {
+export function splitStart(all: StartData): SplitStart {
+  const start = thinned(all)
   const tied = new Set(
     start.places.flatMap(({ memberOf, within }) => [...memberOf, ...(within ? [within] : [])])
   )
@@ -42,9 +44,27 @@ export function splitStart(start: StartData): SplitStart {
       geometry,
       counts
     },
-    brief: columnsOf(places, places.map(passages)),
+    brief: columnsOf(
+      places,
+      places.map(passages),
+      places.map(({ id }) => geometryLater[id]!.fromZoom ?? 0)
+    ),
     whole: { places, geometry: geometryLater }
   }
+}
+
+/** The same, with the zoom from which each is drawn of more points than a map can show. */
+function thinned(start: StartData): StartData {
+  const points = start.places.flatMap(({ id, point }) =>
+    point && start.geometry[id]?.further
+      ? [{ ...point, id, passages: start.counts[id]?.direct ?? 0 }]
+      : []
+  )
+  const geometry = { ...start.geometry }
+  for (const [id, fromZoom] of firstZooms(points)) {
+    if (fromZoom > 0) geometry[id] = { ...geometry[id]!, fromZoom }
+  }
+  return { ...start, geometry }
 }
 
 /** Whether the columns can say all that list and map need of the place. */
@@ -53,14 +73,18 @@ function isPlainPoint({ geometry, counts }: StartData, place: Place): boolean {
   if (!place.point || !drawn) return false
   const rest = Object.fromEntries(Object.entries(drawn).filter(([key]) => key !== 'measured'))
   return (
-    isDeepStrictEqual(rest, pointGeometry(place.point)) &&
+    isDeepStrictEqual(rest, pointGeometry(place.point, drawn.fromZoom)) &&
     place.memberOf.length === 0 &&
     (counts[place.id]?.ways ?? []).length === 0 &&
     Object.keys(place).every((key) => PLAIN.has(key))
   )
 }
 
-const columnsOf = (places: readonly Place[], passages: readonly number[]): BriefPlaces => ({
+const columnsOf = (
+  places: readonly Place[],
+  passages: readonly number[],
+  fromZoom: readonly number[]
+): BriefPlaces => ({
   id: places.map(({ id }) => id),
   name: places.map(({ name }) => name),
   kind: places.map(({ kind }) => kind),
@@ -68,7 +92,8 @@ const columnsOf = (places: readonly Place[], passages: readonly number[]): Brief
   lng: places.map(({ point }) => point!.lng),
   lat: places.map(({ point }) => point!.lat),
   accuracyMetres: places.map(({ point }) => point!.accuracyMetres ?? null),
-  passages
+  passages,
+  ...(fromZoom.some((zoom) => zoom > 0) && { fromZoom })
 })
 
 /** The entries whose key is not in the set, and those whose key is. */

@@ -14,6 +14,8 @@ export interface PlaceGeometry {
   readonly label: readonly [lng: number, lat: number]
   /** No file of geo/out holds it: drawn by its point or its file of geo/content/geometry. */
   readonly further?: true
+  /** From this zoom up it is drawn, where all points at once would cover each other: the most named first. */
+  readonly fromZoom?: number
   /** A group that is drawn by its members alone: it has no name of its own on the map. */
   readonly inMembers?: true
   /** What the drawn geometry measures, geodesic on WGS84; absent where nothing is worth measuring. */

@@ -19,6 +19,8 @@ export interface BriefPlaces {
   readonly accuracyMetres: readonly (number | null)[]
   /** How many passages mention the place. */
   readonly passages: readonly number[]
+  /** As `PlaceGeometry` says it; absent where all are drawn at every zoom. */
+  readonly fromZoom?: readonly number[]
 }
 
 /** The same places whole: the file that comes when one of them is read, or their names in other languages. */
@@ -37,7 +39,9 @@ export const isWholePlaces = (value: unknown): value is WholePlaces =>
 /** What list and map need of the places in the columns, among the others by id. */
 export function withBrief(start: StartData, brief: BriefPlaces): StartData {
   const places = brief.id.map((_, at) => briefAt(brief, at))
-  const geometry = places.map(({ id, point }) => [id, pointGeometry(point!)] as const)
+  const geometry = places.map(
+    ({ id, point }, at) => [id, pointGeometry(point!, brief.fromZoom?.[at])] as const
+  )
   const counts = brief.passages.flatMap((direct, at): [string, CountsOfPlace][] =>
     direct === 0 ? [] : [[brief.id[at]!, { direct, ways: [] }]]
   )
@@ -60,17 +64,29 @@ export function completedBy(start: StartData, whole: WholePlaces): StartData {
 }
 
 /** What is drawn of a point that nothing else draws, measurements apart. */
-export function pointGeometry({ lng, lat }: { lng: number; lat: number }): PlaceGeometry {
+export function pointGeometry(
+  { lng, lat }: { lng: number; lat: number },
+  fromZoom?: number
+): PlaceGeometry {
   const [east, north] = [Number(lng.toFixed(5)), Number(lat.toFixed(5))]
   const bounds: Bounds = [east, north, east, north]
-  return { bounds, label: [east, north], further: true }
+  return { bounds, label: [east, north], further: true, ...(fromZoom && { fromZoom }) }
 }
+
+/** Whether some points are drawn only from nearer by. */
+export const isThinned = ({ geometry }: Pick<StartData, 'geometry'>): boolean =>
+  Object.values(geometry).some(({ fromZoom }) => fromZoom)
 
 /** What the map draws of them. */
 export const briefFeatures = (brief: BriefPlaces): Feature<Point>[] =>
   brief.id.map((placeId, at) => ({
     type: 'Feature',
-    properties: { placeId, layer: brief.layer[at], kind: brief.kind[at] },
+    properties: {
+      placeId,
+      layer: brief.layer[at],
+      kind: brief.kind[at],
+      fromZoom: brief.fromZoom?.[at]
+    },
     geometry: { type: 'Point', coordinates: [brief.lng[at]!, brief.lat[at]!] }
   }))
 

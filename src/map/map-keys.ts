@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
-import type { Atlas } from '../domain/atlas'
+import type { Atlas, PlaceGeometry } from '../domain/atlas'
 import { nextTowards, type Direction } from '../domain/direction'
 import type { Place } from '../domain/place'
 import { FIRST_ZOOM, VILLAGES_ZOOM } from '../layers/kit/context'
@@ -90,7 +90,8 @@ export function listenToKeys(
 }
 
 /** Whether the place has a mark of its own at this zoom. */
-function isDrawn({ kind }: Place, zoom: number): boolean {
+function isDrawn({ kind }: Place, zoom: number, { fromZoom = 0 }: PlaceGeometry): boolean {
+  if (zoom < fromZoom) return false
   if (kind === 'alliance') return false
   if (kind === 'village-group') return zoom < VILLAGES_ZOOM
   return zoom >= (kind in FIRST_ZOOM ? FIRST_ZOOM[kind as keyof typeof FIRST_ZOOM] : 0)
@@ -106,9 +107,9 @@ function placesInSight(map: MapLibreMap, atlas: Atlas, layers: ReadonlySet<strin
   const zoom = map.getZoom()
   const { clientWidth, clientHeight } = map.getContainer()
   return atlas.places.flatMap((place): Seen[] => {
-    const label = atlas.geometry[place.id]?.label
-    if (!label || !layers.has(place.layer) || !isDrawn(place, zoom)) return []
-    const { x, y } = map.project([...label])
+    const geometry = atlas.geometry[place.id]
+    if (!geometry || !layers.has(place.layer) || !isDrawn(place, zoom, geometry)) return []
+    const { x, y } = map.project([...geometry.label])
     const inside = x >= 0 && y >= 0 && x <= clientWidth && y <= clientHeight
     return inside ? [{ place, x, y }] : []
   })

@@ -264,7 +264,12 @@ const english = {
     whyBorder:
       'The drawn line is shorter than the published lengths, which state neither the line nor the scale that they measure; with the rings of three exclaves the drawn length comes near them.'
   },
-  layers: { heading: 'Layers', about: 'Whose lines?', basemap: 'Land and sea' },
+  layers: {
+    heading: 'Layers',
+    about: 'Whose lines?',
+    basemap: 'Land and sea',
+    thinned: 'Of points close together, the most named. Zoom in for all.'
+  },
   map: {
     under: (name: string, counted: string) => `${name} · ${counted}`,
     name: (area: string) => `Map of ${area}`,

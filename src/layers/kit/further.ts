@@ -100,16 +100,20 @@ export const furtherLayer = ({ id, symbol }: Layer): LayerDefinition => ({
   }
 })
 
-/** As near as the map must come before places of the kind are told apart. */
+/** As near as the map must come before places of the kind, or those of many points, are told apart. */
 const shownAt: ExpressionSpecification = [
   '>=',
   ['zoom'],
   [
-    'match',
-    ['get', 'kind'],
-    ...Object.entries(FIRST_ZOOM).flat(),
-    0
-  ] as unknown as ExpressionSpecification
+    'max',
+    [
+      'match',
+      ['get', 'kind'],
+      ...Object.entries(FIRST_ZOOM).flat(),
+      0
+    ] as unknown as ExpressionSpecification,
+    ['coalesce', ['get', 'fromZoom'], 0]
+  ]
 ]
 
 const ofLayer = (id: string): ExpressionSpecification => ['==', ['get', 'layer'], id]

@@ -28,7 +28,7 @@ export function labelOf(atlas: Atlas, place: Place, names: NameChoice): Feature<
       name: nameOf(place, names),
       count: direct === 0 ? '' : String(direct),
       ...(place.mapNote && { note: place.mapNote.text }),
-      ...(geometry.further && { further: true })
+      ...(geometry.further && { further: true, fromZoom: geometry.fromZoom })
     },
     geometry: { type: 'Point', coordinates: [...geometry.label] }
   }
