@@ -1,3 +1,5 @@
+import { geoMercatorRaw } from 'd3-geo'
+
 /** A point of the map, and how often passages name its place. */
 export interface RankedPoint {
   readonly id: string
@@ -39,6 +41,8 @@ export function firstZooms(points: readonly RankedPoint[]): ReadonlyMap<string, 
   return first
 }
 
+const radians = (degrees: number): number => (degrees * Math.PI) / 180
+
 type Pixel = readonly [x: number, y: number]
 
 /** The points drawn so far, by squares as wide as they are to be apart. */
@@ -69,8 +73,9 @@ class Screen {
   }
 
   #pixelOf({ lng, lat }: RankedPoint): Pixel {
-    const north = Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / (2 * Math.PI)
-    return [(lng / 360) * this.#width, -north * this.#width]
+    const [east, north] = geoMercatorRaw(radians(lng), radians(lat))
+    const radius = this.#width / (2 * Math.PI)
+    return [east * radius, -north * radius]
   }
 }
 

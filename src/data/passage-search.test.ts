@@ -1,23 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { passagesOf, searchParts } from '../../geo/compile/search-parts'
-import { servedFrom } from '../../test/support/search-parts'
+import { passagesWith, servedFrom } from '../../test/support/search-parts'
 import { smallProject } from '../../test/support/small-atlas'
-import type { FoundPassage, FoundPassages } from '../domain/search'
+import type { FoundPassages } from '../domain/search'
 import { wordsOf } from '../domain/spelling'
 import { searchPassages } from './passage-search'
 
 const idsOf = ({ passages }: FoundPassages): string[] => passages.map(({ excerpt }) => excerpt)
 
-/** The first is the newest. */
-const passagesWith = (texts: readonly string[]): FoundPassage[] =>
-  texts.map((text, number) => ({
-    excerpt: String(number),
-    text,
-    publisher: null,
-    published: new Date(Date.UTC(2031, 0, 1) - number * 86_400_000).toISOString(),
-    place: 'upland'
-  }))
 const over = (texts: readonly string[]) => servedFrom(searchParts(passagesWith(texts)))
 
 describe('the search of the small atlas', () => {

@@ -1,23 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { searchParts } from '../../geo/compile/search-parts'
-import { servedFrom } from '../../test/support/search-parts'
+import { passagesWith, servedFrom } from '../../test/support/search-parts'
 import { wordsOf } from '../domain/spelling'
 import { wordsWithin, type WordsWithin } from './words-within'
 
-/** The first is the newest. */
-const over = (texts: readonly string[]) =>
-  servedFrom(
-    searchParts(
-      texts.map((text, number) => ({
-        excerpt: String(number),
-        text,
-        publisher: null,
-        published: new Date(Date.UTC(2031, 0, 1) - number * 86_400_000).toISOString(),
-        place: 'upland'
-      }))
-    )
-  )
+const over = (texts: readonly string[]) => servedFrom(searchParts(passagesWith(texts)))
 const forReader = new AbortController().signal
 const look = (
   files: Parameters<typeof wordsWithin>[0],

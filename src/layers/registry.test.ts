@@ -1,4 +1,9 @@
 import { readFileSync } from 'node:fs'
+import {
+  featureFilter,
+  type Feature,
+  type FilterSpecification
+} from '@maplibre/maplibre-gl-style-spec'
 import { describe, expect, test } from 'vitest'
 import { smallAtlas } from '../../test/support/small-atlas'
 import { GEOMETRY_URLS } from '../data/geometry-urls'
@@ -90,6 +95,21 @@ test('a place that no file holds is drawn with its layer, by what the data say o
   })
   expect(JSON.stringify(drawn)).toContain(LIGHT.mentionedLine)
 })
+
+test.each(['circle', 'symbol'])(
+  'of many points one is drawn and named from its own zoom up: %s',
+  (type) => {
+    const further = definitionsOf(smallAtlas).slice(DEFINED.length)
+    const layer = paintOrder(further, context).find((each) => each.type === type)
+    const { filter } = featureFilter((layer as { filter: FilterSpecification }).filter, 'filter')
+    const isDrawn = (zoom: number, fromZoom?: number): boolean =>
+      filter({ zoom }, {
+        type: 'Point',
+        properties: { file: 'further', layer: 'outposts', kind: 'town', further: true, fromZoom }
+      } as unknown as Feature)
+    expect([isDrawn(5, 6), isDrawn(6, 6), isDrawn(0)]).toEqual([false, true, true])
+  }
+)
 
 test('a style layer draws of a file what matches, from the level’s source', () => {
   expect(from('border', 'detail')).toEqual({

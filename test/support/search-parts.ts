@@ -1,6 +1,7 @@
 import { SearchFiles } from '../../src/data/search-files'
 import { searchParts, type SearchParts } from '../../geo/compile/search-parts'
 import type { Archive } from '../../src/domain/archive'
+import type { FoundPassage } from '../../src/domain/search'
 
 const FOLDER = '/parts/'
 
@@ -19,6 +20,16 @@ export const searchPartsOf = ({ articles }: Archive): SearchParts =>
       )
       .reverse()
   )
+
+/** A passage for each text; the first is the newest. */
+export const passagesWith = (texts: readonly string[]): FoundPassage[] =>
+  texts.map((text, number) => ({
+    excerpt: String(number),
+    text,
+    publisher: null,
+    published: new Date(Date.UTC(2031, 0, 1) - number * 86_400_000).toISOString(),
+    place: 'upland'
+  }))
 
 /** The files as a reader of the site gets them, and the paths that were asked for. */
 export function servedFrom(
