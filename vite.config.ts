@@ -6,6 +6,7 @@ import { buildDay } from './build/build-day'
 import { embedPlugin } from './build/embed-plugin'
 import { writeFontSubsets } from './build/fonts'
 import { hostFilesPlugin } from './build/hosts/host-files-plugin'
+import { mapStylesPlugin } from './build/map-styles-plugin'
 import { notFoundPlugin } from './build/not-found-plugin'
 import { partsPlugin } from './build/parts-plugin'
 import { offlinePlugin } from './build/offline/offline-plugin'
@@ -34,6 +35,7 @@ export default defineConfig(async () => {
       searchPartsPlugin(),
       palettePlugin(),
       securityPlugin(),
+      mapStylesPlugin(),
       svelte(),
       preloadPlugin(),
       embedPlugin(),

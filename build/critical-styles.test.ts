@@ -26,6 +26,7 @@ describe('the styles of what a page shows', () => {
       '@media (width>1px){p{top:0}}'
     ],
     ['leave out a condition that holds nothing', '@media (width>1px){q.svelte-b{top:0}}', ''],
+    ['leave out what is for the map', '.map .maplibregl-ctrl{top:0}p{top:0}', 'p{top:0}'],
     ['leave out what is for paper', '@media print{p{top:0}}', ''],
     ['wait for no font', '@font-face{font-family:A;src:url(/a.woff2)}p{top:0}', 'p{top:0}'],
     ['keep movements', '@keyframes go{to{top:0}}', '@keyframes go{to{top:0}}']
@@ -57,6 +58,16 @@ describe('the page with its styles', () => {
     const after = html.slice(html.indexOf(SHOWN) + SHOWN.length)
     expect(after.match(/href="[^"]*"/g)).toEqual(['href="/a.css"', 'href="/b.css"'])
     expect(html.match(/<link/g)).toHaveLength(2)
+  })
+
+  test('says of a stylesheet that comes later what is for a component in the page', () => {
+    const css = 'p{left:0}p.svelte-a{left:1px}p.svelte-b{left:2px}.svelte-a,b{left:3px}'
+    const textOf = (href: string): string => ({ ...files, '/late.css': css })[href]!
+    const withLate = withCriticalStyles(page(links), textOf, ['/a.css', '/late.css'])
+    expect(/<style>([^]*)<\/style>/.exec(withLate)![1]).toBe(
+      `${style}\np.svelte-a{left:1px}.svelte-a{left:3px}`
+    )
+    expect(withLate.match(/<link/g)).toHaveLength(2)
   })
 
   test('names its styles in its policy by their hash, and no others', () => {

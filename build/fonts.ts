@@ -12,7 +12,17 @@ interface Face {
   readonly script: RegExp
   /** Letters kept even where no text uses them now: what people type or paste. */
   readonly always: string
+  /** The weights in use, one or a range; others cost bytes. */
+  readonly weight: number | { readonly min: number; readonly max: number }
 }
+
+/** Running text is 400, what stands out 600. */
+const TEXT_AND_BOLD = { min: 400, max: 600 }
+
+/** What browsers do with letters unasked, and figures of equal width. Small capitals and the like cost bytes. */
+const FEATURES = ['calt', 'ccmp', 'clig', 'kern', 'liga', 'locl', 'mark', 'mkmk', 'rlig', 'tnum']
+
+const SERIF = '@fontsource-variable/source-serif-4/files/source-serif-4'
 
 const PRINTABLE_ASCII = Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at)).join('')
 const PUNCTUATION = '\u00a0–—‘’“”…·×±°→←↑↓−‹›«»§©'
@@ -25,42 +35,46 @@ const FACES: readonly Face[] = [
   {
     name: 'sans-latin',
     from: '@fontsource-variable/noto-sans/files/noto-sans-latin-wght-normal.woff2',
-    ...LATIN
+    ...LATIN,
+    weight: TEXT_AND_BOLD
   },
   {
     name: 'sans-latin-ext',
     from: '@fontsource-variable/noto-sans/files/noto-sans-latin-ext-wght-normal.woff2',
     script: /[\u0100-\u024f\u1e00-\u1eff]/u,
-    always: 'əƏğĞıİşŞ'
+    always: 'əƏğĞıİşŞ',
+    weight: TEXT_AND_BOLD
   },
   {
     name: 'sans-cyrillic',
     from: '@fontsource-variable/noto-sans/files/noto-sans-cyrillic-wght-normal.woff2',
     script: /[\u0400-\u045f]/u,
-    always: ''
+    always: '',
+    weight: TEXT_AND_BOLD
   },
   {
     name: 'sans-cyrillic-ext',
     from: '@fontsource-variable/noto-sans/files/noto-sans-cyrillic-ext-wght-normal.woff2',
     script: /[\u0460-\u052f]/u,
-    always: ''
+    always: '',
+    weight: TEXT_AND_BOLD
   },
   {
     name: 'sans-armenian',
     from: '@fontsource-variable/noto-sans-armenian/files/noto-sans-armenian-armenian-wght-normal.woff2',
     script: /[\u0530-\u058f]/u,
-    always: ''
+    always: '',
+    weight: TEXT_AND_BOLD
   },
-  {
-    name: 'serif-latin',
-    from: '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
-    ...LATIN
-  },
+  // Headings alone are what the first view shows of the serif.
+  { name: 'serif-latin', from: `${SERIF}-latin-wght-normal.woff2`, ...LATIN, weight: 400 },
+  { name: 'serif-latin-bold', from: `${SERIF}-latin-wght-normal.woff2`, ...LATIN, weight: 600 },
   {
     name: 'serif-latin-ext',
-    from: '@fontsource-variable/source-serif-4/files/source-serif-4-latin-ext-wght-normal.woff2',
+    from: `${SERIF}-latin-ext-wght-normal.woff2`,
     script: /[\u0100-\u024f\u1e00-\u1eff]/u,
-    always: 'əƏğĞıİşŞ'
+    always: 'əƏğĞıİşŞ',
+    weight: TEXT_AND_BOLD
   }
 ]
 
@@ -71,9 +85,6 @@ export const FONT_PACKAGES = [
 
 /** Those of running text and of the map's names. */
 export const SANS_FACES = FACES.filter(({ name }) => name.startsWith('sans-'))
-
-/** Weights outside this range are not used, and cost bytes. */
-const WEIGHTS = { min: 400, max: 700 }
 
 /**
  * Writes the subset fonts that src/styles/fonts.css names into `folder`. Depends on the fonts and on
@@ -93,7 +104,7 @@ export async function writeFontSubsets(root: string, folder: string): Promise<vo
     const digest = createHash('sha256')
       .update(source)
       .update(text)
-      .update(JSON.stringify(WEIGHTS))
+      .update(JSON.stringify([face.weight, FEATURES]))
       .digest('hex')
     const file = join(folder, `${face.name}.woff2`)
     if (
@@ -104,7 +115,11 @@ export async function writeFontSubsets(root: string, folder: string): Promise<vo
       continue
     writeFileSync(
       file,
-      await subsetFont(source, text, { targetFormat: 'woff2', variationAxes: { wght: WEIGHTS } })
+      await subsetFont(source, text, {
+        targetFormat: 'woff2',
+        variationAxes: { wght: face.weight },
+        keepFeatures: FEATURES
+      })
     )
     writeFileSync(`${file}.from`, digest)
   }

@@ -25,6 +25,7 @@ import type { Site } from '../src/pages/render'
 
 const ENTRY = 'src/pages/render.ts'
 const STYLES = 'src/pages/documents.ts'
+const PICTURE = 'src/app/map-extras-parts.ts'
 const NOT_FOUND_SCRIPT = 'src/app/url/not-found.ts'
 
 /** After the map page is built: the same content as documents that need no script. */
@@ -101,18 +102,20 @@ export function prerenderPlugin(about: Omit<Site, 'base' | 'title'>): Plugin {
           }).replace('<div id="app"></div>', () => `<div id="app">${shell}</div>`)
         const stylesAt = (href: string): string =>
           readFileSync(join(dist, href.slice(site.base.length)), 'utf8')
+        // The picture in the shell is drawn by a part of the page that comes later.
+        const late = stylesheetsOf(manifest, PICTURE).map((file) => site.base + file)
         write(
           join(dist, STILL_MAP),
           stillSvg(homePreview(archive).map, { title: site.title, notes: frame.credits })
         )
         write(
           join(dist, 'index.html'),
-          withCriticalStyles(withShell('', renderShell(site, archive)), stylesAt)
+          withCriticalStyles(withShell('', renderShell(site, archive)), stylesAt, late)
         )
         // A frame in a sandbox may have no stylesheet: what it shows without a script needs none.
         write(
           join(dist, 'embed/index.html'),
-          withCriticalStyles(withShell('embed/', renderEmbedShell(site, archive)), stylesAt)
+          withCriticalStyles(withShell('embed/', renderEmbedShell(site, archive)), stylesAt, late)
         )
         for (const { path, html } of redirectPages(site, archive)) {
           write(join(dist, path.slice(site.base.length), 'index.html'), html)

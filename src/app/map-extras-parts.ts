@@ -1,8 +1,11 @@
 // What is said and offered beside the map once it can be asked, fetched when the map is ready.
+export { NEAR_MAP } from '../data/static-maps'
 export { default as EdgeArrow } from '../panels/EdgeArrow.svelte'
 export { default as Help } from '../panels/Help.svelte'
 export { default as Locator } from '../panels/Locator.svelte'
+export { default as MemberInset } from '../panels/MemberInset.svelte'
 export { default as PanPad } from '../panels/PanPad.svelte'
 export { default as PickedCard } from '../panels/PickedCard.svelte'
 export { default as SpotCard } from '../panels/SpotCard.svelte'
+export { default as StaticMap } from '../panels/StaticMap.svelte'
 export { default as WhereLine } from '../panels/WhereLine.svelte'

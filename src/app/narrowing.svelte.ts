@@ -4,8 +4,7 @@ import type { MapState } from '../domain/map-state'
 import { isFiltering } from '../domain/passage-filter'
 import type { Place } from '../domain/place'
 import { notYet, type Reading } from '../domain/reading'
-
-type Loaded = typeof import('./narrowing-parts')
+import { LatePart } from './late-part.svelte'
 
 type Chosen = Pick<MapState, 'filter' | 'article'>
 
@@ -14,40 +13,29 @@ const wantedOf = ({ filter, article }: Chosen): Wanted =>
 
 /** The reading of a place by a filter; its script comes when a filter is first used. */
 export class Narrowing {
-  loaded = $state.raw<Loaded>()
-  failed = $state(false)
-
-  async load(): Promise<Loaded | undefined> {
-    this.failed = false
-    try {
-      this.loaded ??= await import('./narrowing-parts')
-    } catch {
-      this.failed = true
-    }
-    return this.loaded
-  }
+  readonly part = new LatePart(() => import('./narrowing-parts'))
 
   /** undefined where nothing but an article is chosen: the library reads that. */
   reading(place: Place, chosen: Chosen): Reading | undefined {
     if (!isFiltering(chosen.filter)) return undefined
     return (
-      this.loaded?.readings.reading(place, wantedOf(chosen)) ??
-      notYet(place, this.failed ? 'failed' : 'coming')
+      this.part.loaded?.readings.reading(place, wantedOf(chosen)) ??
+      notYet(place, this.part.failed ? 'failed' : 'coming')
     )
   }
 
   /** Whether the passage is one that the filter leaves; until that is known, it is. */
   shows(quoted: Quoted, chosen: Chosen): boolean {
-    return this.loaded?.readings.shows(quoted, wantedOf(chosen)) ?? true
+    return this.part.loaded?.readings.shows(quoted, wantedOf(chosen)) ?? true
   }
 
   /** Fetches what the place's reading shows; `isOpen` says that there is something to choose from. */
   async want(place: Place, chosen: Chosen, isOpen: boolean): Promise<void> {
     if (!isOpen && !isFiltering(chosen.filter)) return
-    await (await this.load())?.readings.want(place, wantedOf(chosen))
+    await (await this.part.load())?.readings.want(place, wantedOf(chosen))
   }
 
   async more(place: Place, about: string, chosen: Chosen): Promise<void> {
-    await (await this.load())?.readings.more(place, about, wantedOf(chosen))
+    await (await this.part.load())?.readings.more(place, about, wantedOf(chosen))
   }
 }

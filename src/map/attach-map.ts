@@ -1,4 +1,3 @@
-import 'maplibre-gl/dist/maplibre-gl.css'
 import type { Feature } from 'geojson'
 import { Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl'
 import type { Atlas } from '../domain/atlas'
@@ -9,7 +8,7 @@ import { MAX_PITCH, MAX_ZOOM, MIN_ZOOM, type Camera } from '../domain/map-state'
 import { dot, DOT, hatch, HATCH, ring, RING } from '../layers/kit/images'
 import { definitionsOf } from '../layers/registry'
 import { PALETTES } from '../styles/palette'
-import { BasemapFollower } from './basemap/follow-basemap'
+import type { BasemapFollower } from './basemap/follow-basemap'
 import { cameraOf, jumpTo } from './camera'
 import { fly, isPoint, shownOf, showsWhole, viewOf } from './fit'
 import type { GeometryFiles } from './geometry-files'
@@ -18,7 +17,6 @@ import { showCursor } from './cursor'
 import { listenToKeys, PAN } from './map-keys'
 import { factsOf, labelFeatures } from './style/labels'
 import { Ground } from './names/ground'
-import { NamesInSight } from './names/names-in-sight'
 import { namedMarks } from './named-marks'
 import { pictureOf, type MapPicture } from './picture'
 import { listenToPointer } from './pointer'
@@ -28,8 +26,7 @@ import { MapSync, type MapView } from './sync-map'
 import { watchWorker } from './watch-worker'
 import { listenToPicking } from './where/picking'
 import { shapesOf } from './where/shapes-of'
-import { inWindow, whereIs } from './where/view-report'
-import { watchView } from './where/watch-view'
+import { inWindow, whereIs } from './where/where-is'
 import { WORKER_URL } from './worker-url'
 
 setWorkerUrl(WORKER_URL)
@@ -64,6 +61,8 @@ export interface MapEvents {
   readonly onPick: (at: LngLat) => void
   /** Layers whose geometry could not be drawn, after every change. */
   readonly onFaulty: (layers: readonly string[]) => void
+  /** The code that writes names along borders and tells of the view did not come. */
+  readonly onNamesMissing?: (() => void) | undefined
   /** What has become of the basemap that was chosen; where none is offered, nothing is told. */
   readonly onBasemap?: ((told: BasemapTold) => void) | undefined
 }
@@ -203,24 +202,40 @@ export function attachMap(
   else map.jumpTo(viewOf(map, shownOf(atlas, view.place)))
   watchWorker(map, () => events.onFault('script'))
   const ground = new Ground(files, atlas)
-  const basemap = new BasemapFollower(map, { atlas, files, definitions }, view, events.onBasemap)
+  let shown = view
+  let basemap: BasemapFollower | undefined
   let ready = false
   const geometry = loadGeometry(map, files, definitions, {
     ...events,
     onReady() {
       ready = true
       events.onReady()
-      basemap.begin()
-      // Placing them draws the map once more, so the first picture does without.
-      const names = new NamesInSight(map, atlas, ground, () => sync.names)
-      const report = watchView(map, ground, () => sync.names, events.onView)
+      // None of this is in the first picture, which would only wait for it.
+      if (shown.basemap) void followBasemap()
       // States that no article names come late as well: a fault costs their names alone.
-      ground.addNeighbours(neighbours).then(() => {
-        names.update()
-        report()
-      }, console.warn)
+      const neighboursCome = ground.addNeighbours(neighbours).catch(console.warn)
+      beginAtRest(neighboursCome).catch((error: unknown) => {
+        console.warn(error)
+        events.onNamesMissing?.()
+      })
     }
   })
+  async function followBasemap(): Promise<void> {
+    try {
+      const { BasemapFollower } = await import('./basemap/follow-basemap')
+      basemap ??= new BasemapFollower(map, { atlas, files, definitions }, shown, events.onBasemap)
+    } catch {
+      events.onBasemap?.({ is: 'faulty', fault: 'script', address: '' })
+    }
+  }
+  async function beginAtRest(neighboursCome: Promise<void>): Promise<void> {
+    const { NamesInSight, watchView } = await import('./at-rest-parts')
+    const names = new NamesInSight(map, atlas, ground, () => sync.names)
+    const report = watchView(map, ground, () => sync.names, events.onView)
+    await neighboursCome
+    names.update()
+    report()
+  }
   const sync = new MapSync(map, atlas, view, ({ theme, names }) =>
     styleLayers(definitions, { theme, facts: factsOf(atlas, names) })
   )
@@ -233,8 +248,10 @@ export function attachMap(
     events.onCamera(cameraOf(map))
   })
   const show = (next: MapView): void => {
+    shown = next
     sync.show(next)
-    basemap.show(next)
+    if (basemap) basemap.show(next)
+    else if (ready && next.basemap) void followBasemap()
   }
   // Between the two the map has no style, and nothing can be asked of it.
   let drawing = true

@@ -1,5 +1,4 @@
 import { Marker, type Map as MapLibreMap } from 'maplibre-gl'
-import './spot-mark.css'
 
 /** A point of the map and what is written at it. */
 export interface MarkedSpot {

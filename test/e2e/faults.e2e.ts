@@ -36,6 +36,8 @@ const ready = (): State => 'ready'
 const NOT_STARTED = 'The map has not started: a file of it has not come'
 const NO_MAP = 'The map cannot be drawn: a script that draws it has not come.'
 
+const NO_LOOKS = 'The looks of this page could not be loaded.'
+
 /** In words of the legend, as the page names them. */
 const GEOMETRY: readonly (readonly [file: string, layer: string])[] = [
   ['basemap-coarse', 'Land and sea'],
@@ -59,7 +61,7 @@ const KINDS: readonly Kind[] = [
   {
     files: [
       ...endingIn('.js').filter(isOfMap),
-      ...assetsCalled(/^(?:attach-map-.*\.css|palette-.*\.js|maplibre-gl-worker-.*\.js)$/)
+      ...assetsCalled(/^(?:palette|maplibre-gl-worker)-.*\.js$/)
     ],
     says: () => NO_MAP,
     state: () => 'unavailable',
@@ -74,7 +76,7 @@ const KINDS: readonly Kind[] = [
   {
     files: endingIn('.css'),
     // Scripts wait for the stylesheets.
-    says: (fault) => (hangs(fault) ? NOT_STARTED : 'The looks of this page could not be loaded.'),
+    says: (fault) => (hangs(fault) ? NOT_STARTED : NO_LOOKS),
     state: (fault) => (hangs(fault) ? 'none' : 'ready')
   },
   {
@@ -86,15 +88,33 @@ const KINDS: readonly Kind[] = [
     retry: 'Try again'
   },
   {
-    files: assetsCalled(/^map-extras-parts-/),
+    files: assetsCalled(/^(?:map-extras-parts|at-rest-parts|StaticMap)-.*\.js$/),
     says: () => 'Help and notes on the view could not be loaded.',
+    state: ready,
+    retry: 'Load the page again'
+  },
+  {
+    files: assetsCalled(/^(?:map-extras-parts|StaticMap)-.*\.css$/),
+    says: (fault) => (hangs(fault) ? 'Help and notes on the view could not be loaded.' : NO_LOOKS),
+    state: ready,
+    retry: 'Load the page again'
+  },
+  {
+    files: assetsCalled(/^Place(?:Panel|Row)-.*\.js$/),
+    says: () => 'More about this place could not be fetched.',
+    state: ready,
+    retry: 'Load the page again'
+  },
+  {
+    files: assetsCalled(/^Place(?:Panel|Row)-.*\.css$/),
+    says: (fault) => (hangs(fault) ? 'More about this place could not be fetched.' : NO_LOOKS),
     state: ready,
     retry: 'Load the page again'
   },
   {
     // Other letters, no copy, no words spoken of the link, no names of neighbours: all else is there.
     files: assetsCalled(
-      /^(?:(?:sans|serif)-.*\.woff2|(?:offline|opened|sharing|seen|neighbours)[.-].*)$/
+      /^(?:(?:sans-(?:latin(?:-ext)?|armenian|cyrillic)|serif-latin(?:-bold)?)-[\w-]{8}\.woff2|(?:offline|opened|sharing|seen|neighbours)[.-].*)$/
     ),
     state: ready
   }

@@ -24,7 +24,6 @@ export class BasemapFollower {
   readonly #known: Known
   readonly #tell: (told: BasemapTold) => void
   #shown: MapView
-  #begun = false
   #asked: Basemap | undefined
   #drawn: DrawnBasemap | undefined
   #layersOf: typeof basemapLayers | undefined
@@ -39,18 +38,12 @@ export class BasemapFollower {
     this.#known = known
     this.#shown = view
     this.#tell = (told) => tell?.(told)
-  }
-
-  /** Not before the first picture, which would wait for it. */
-  begin(): void {
-    this.#begun = true
-    this.show(this.#shown)
+    this.show(view)
   }
 
   show(next: MapView): void {
     const { names, theme } = this.#shown
     this.#shown = next
-    if (!this.#begun) return
     if (next.basemap !== this.#asked) {
       this.#asked = next.basemap
       this.#drawn?.remove()

@@ -1,14 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import type { NameChoice } from '../../domain/names'
-import type {
-  LngLat,
-  NearestTown,
-  StateThere,
-  ViewReport,
-  Whereabouts
-} from '../../domain/whereabouts'
+import type { LngLat, NearestTown, StateThere, ViewReport } from '../../domain/whereabouts'
 import { DETAIL_ZOOM } from '../../layers/kit/context'
-import type { LayerMetadata } from '../../layers/kit/definition'
 import type { Area } from '../names/areas'
 import type { Ground, NamedPoint } from '../names/ground'
 import { provinceName } from '../names/province-name'
@@ -16,31 +9,13 @@ import type { Spot } from '../names/roomiest'
 import { openSpots, positionAt, spotOf } from '../names/screen'
 import { obstaclesOver } from '../obstacles'
 import { edgeArrow } from './edge-arrow'
-import { metresNearBy, metresToLines } from './metres'
+import { metresNearBy } from './metres'
+import { inWindow, stateOf, whereIs } from './where-is'
 
-/** Farther away nobody asks for the border. */
-const NEAR_BORDER_METRES = 60_000
 /** Whoever looks from so near expects a town to hold on to. */
 const ARROW_ZOOM = 9
 /** The view is looked at in so many columns and rows to tell what it shows. */
 const GRID = { columns: 12, rows: 8 }
-
-/** What the map knows of a spot, by the geometry that has come. */
-export function whereIs(ground: Ground, [lng, lat]: LngLat, names: NameChoice): Whereabouts {
-  const state = ground.stateAt(lng, lat)
-  const province = ground.provinceNear(lng, lat)
-  const exclave = ground.exclaveAt(lng, lat)
-  const metres = metresToLines([lng, lat], ground.borderLines())
-  return {
-    at: [lng, lat],
-    ...(state && { state: stateOf(state) }),
-    ...(exclave !== undefined && { exclave }),
-    ...(province?.province && {
-      province: { name: provinceName(province, names), type: province.province.type }
-    }),
-    ...(metres <= NEAR_BORDER_METRES && { borderMetres: metres })
-  }
-}
 
 /** What the map shows, as it stands; undefined from afar, where it would say nothing of use. */
 export function viewReport(
@@ -68,25 +43,6 @@ export function viewReport(
     provinces: provincesIn(map, ground, names),
     settlements
   }
-}
-
-/** What tells whether the window shows a place; see `isInView`. */
-export function inWindow(map: MapLibreMap): Pick<ViewReport, 'areas' | 'bounds'> {
-  const box = map.getBounds()
-  return {
-    bounds: [box.getWest(), box.getSouth(), box.getEast(), box.getNorth()],
-    areas: areasIn(map)
-  }
-}
-
-/** Places whose area is drawn in the view: a state's box says little of that. */
-function areasIn(map: MapLibreMap): ReadonlySet<string> {
-  const layers = map
-    .getLayersOrder()
-    .filter((id) => map.getLayer(id)?.type === 'fill')
-    .filter((id) => (map.getLayer(id)?.metadata as LayerMetadata).hit === 'area')
-  const found = map.queryRenderedFeatures({ layers })
-  return new Set(found.map(({ properties }) => String(properties['placeId'])))
 }
 
 function nearestTown(
@@ -140,6 +96,3 @@ function provincesIn(map: MapLibreMap, ground: Ground, names: NameChoice): ViewR
     .sort(([, a], [, b]) => b.spots - a.spots)
     .map(([province, { state }]) => ({ name: provinceName(province, names), state }))
 }
-
-const stateOf = ({ placeId, name }: Area): StateThere =>
-  placeId === undefined ? { ...(name !== undefined && { name }) } : { placeId }

@@ -1,0 +1,3 @@
+// What is worked out once the map is at rest, fetched when its first picture stands.
+export { NamesInSight } from './names/names-in-sight'
+export { watchView } from './where/watch-view'
