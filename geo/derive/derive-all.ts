@@ -8,6 +8,7 @@ import { landByCountry } from '../sources/osm-land'
 import { linesNamed, namesByState, regionByCode, regionsByState } from '../sources/natural-earth'
 import { type ProvinceName, provincesOf } from '../sources/provinces'
 import { type ZoneIndex, zonesByState } from '../sources/zone-tiles'
+import { borderWith } from './along-border'
 import {
   BASEMAP_STATES,
   COARSE_BASEMAP,
@@ -125,7 +126,8 @@ export function deriveAll({ read, places }: Inputs): { files: OutText[]; faults:
     }),
     rivers: deriveRivers(
       json('geo/sources/natural-earth-rivers.geojson') as FeatureCollection,
-      json('geo/sources/river-names.json') as RiverName[]
+      json('geo/sources/river-names.json') as RiverName[],
+      borderWith(fine, ['armenia', 'azerbaijan'], 'iran')
     ),
     settlements: settled.villages,
     towns: settled.towns,

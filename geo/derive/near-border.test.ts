@@ -141,6 +141,18 @@ test('rivers are named as in English, and end at no edge of a tile', () => {
   expect(linesOf(aras).flat().length).toBeGreaterThan(250)
 })
 
+test('the Aras runs where Iran begins, so that what lies north of it lies north of its line', () => {
+  const aras = linesOf(featuresOf('rivers').find((river) => nameOf(river) === 'Aras')!).flat()
+  const borders = [...featuresOf('csto'), ...featuresOf('mentioned')]
+    .filter(({ properties }) => /armenia|azerbaijan/.test(String(properties?.['placeId'])))
+    .filter(({ properties }) => properties?.['role'] === 'outline')
+    .flatMap(linesOf)
+  const onBorder = aras.filter(([lng]) => lng > 44.9 && lng < 47.8)
+  expect(onBorder.length).toBeGreaterThan(250)
+  const farthest = Math.max(...onBorder.map((vertex) => metresToLines(vertex, borders)))
+  expect(farthest).toBeLessThan(20)
+})
+
 test('what is fetched when the map comes near the border is few bytes: at most 45 kB', () => {
   const packed = ['provinces', 'rivers', 'settlements'].map(
     (layer) => brotliCompressSync(textOf(layer)).length

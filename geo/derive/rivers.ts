@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection } from 'geojson'
 import { collection, lineFeature } from './features'
+import { alongBorder } from './along-border'
 import { linesOf } from './geometry'
 import { type Box, type Line, inBox, roundPosition } from './topology/position'
 
@@ -20,19 +21,34 @@ const DRAWN: Box = [40, 36, 53, 45]
 /** Natural Earth's lines are good to 1–3 km: four decimals, 11 m, are more than enough. */
 const DECIMALS = 4
 
-/** Rivers as lines, and those of lakes that they run through, by name. */
+/** The river that is Iran's border with Armenia and Azerbaijan, as Natural Earth calls it. */
+const BORDER_RIVER = 'Aras'
+
+/** Natural Earth's Aras lies up to 4.1 km from the border that it is. */
+const BESIDE_BORDER_METRES = 5000
+
+/**
+ * Rivers as lines, and those of lakes that they run through, by name; where the Aras is a border of `iran`'s,
+ * it is drawn there, so that no place comes to lie beyond it that does not.
+ */
 export function deriveRivers(
   rivers: FeatureCollection,
-  names: readonly RiverName[]
+  names: readonly RiverName[],
+  iran: readonly Line[]
 ): FeatureCollection {
   const lines = new Map<string, Line[]>()
   for (const river of rivers.features) {
     const id = String(river.properties?.['name'])
-    const found = linesOf(river).flatMap(withinBox)
+    const found = linesOf(river)
+      .flatMap(withinBox)
+      .map((line) => (id === BORDER_RIVER ? onBorder(line, iran) : line))
     if (found.length > 0) lines.set(id, [...(lines.get(id) ?? []), ...found])
   }
   return collection([...lines].map(([id, found]) => riverFeature(id, names, found)))
 }
+
+const onBorder = (river: Line, borders: readonly Line[]): Line =>
+  borders.reduce((line, border) => alongBorder(line, border, BESIDE_BORDER_METRES), river)
 
 function riverFeature(id: string, names: readonly RiverName[], lines: readonly Line[]): Feature {
   const known = names.find((name) => name.id === id)

@@ -1,0 +1,81 @@
+import type { LevelMesh } from './topology/level'
+import { metresBetween } from './topology/geodesic'
+import { nearestOnSegment } from './topology/simplify'
+import { positionKey, type Line, type Position } from './topology/position'
+
+/** The borders between one of the `states` and the `other`, joined end to end from west to east. */
+export function borderWith(level: LevelMesh, states: readonly string[], other: string): Line[] {
+  const lines = level.mesh.arcs.flatMap(({ areas }, arc) =>
+    areas.has(other) && states.some((state) => areas.has(state)) ? [level.lines[arc]!] : []
+  )
+  return joined(lines)
+    .map((line) => (line[0]![0] <= line.at(-1)![0] ? line : line.toReversed()))
+    .sort((a, b) => a[0]![0] - b[0]![0])
+}
+
+/** Lines that share an end as one. */
+function joined(lines: readonly Line[]): Line[] {
+  const left = [...lines]
+  const whole: Line[] = []
+  for (let line = left.pop(); line; line = left.pop()) {
+    for (let next = takeAt(left, line.at(-1)!); next; next = takeAt(left, line.at(-1)!)) {
+      line = [...line, ...next.slice(1)]
+    }
+    line = line.toReversed()
+    for (let next = takeAt(left, line.at(-1)!); next; next = takeAt(left, line.at(-1)!)) {
+      line = [...line, ...next.slice(1)]
+    }
+    whole.push(line)
+  }
+  return whole
+}
+
+/** Takes out of the lines one that begins or ends there, turned so that it begins there. */
+function takeAt(lines: Line[], end: Position): Line | undefined {
+  const key = positionKey(end)
+  const at = lines.findIndex((line) => [line[0]!, line.at(-1)!].map(positionKey).includes(key))
+  if (at < 0) return undefined
+  const [line] = lines.splice(at, 1)
+  return positionKey(line![0]!) === key ? line : line!.toReversed()
+}
+
+/**
+ * A river that is a border for a stretch, drawn on the better known line of that border: from its first
+ * vertex within so many metres of the border to its last. As it was where it has no two such vertices.
+ */
+export function alongBorder(river: Line, border: Line, withinMetres: number): Line {
+  const nearest = river.map((vertex) => nearestOn(border, vertex))
+  const first = nearest.findIndex(({ metres }) => metres <= withinMetres)
+  const last = nearest.findLastIndex(({ metres }) => metres <= withinMetres)
+  if (first === last) return river
+  const [from, to] = [nearest[first]!, nearest[last]!]
+  const forwards = from.along <= to.along
+  const [low, high] = forwards ? [from, to] : [to, from]
+  const between = border.filter((_, at) => at > low.along && at < high.along)
+  const stretch = [low.at, ...between, high.at]
+  return [
+    ...river.slice(0, first),
+    ...(forwards ? stretch : stretch.toReversed()),
+    ...river.slice(last + 1)
+  ]
+}
+
+interface OnLine {
+  readonly at: Position
+  /** Index of the vertex before, and how far to the next one. */
+  readonly along: number
+  readonly metres: number
+}
+
+function nearestOn(line: Line, vertex: Position): OnLine {
+  let best: OnLine | undefined
+  for (let i = 0; i + 1 < line.length; i += 1) {
+    const [a, b] = [line[i]!, line[i + 1]!]
+    const found = nearestOnSegment(vertex, a, b)
+    if (best && found.metres >= best.metres) continue
+    const part = metresBetween(a, found.at) / (metresBetween(a, b) || 1)
+    best = { ...found, along: i + part }
+  }
+  if (!best) throw new Error('A border of fewer than two vertices has no course.')
+  return best
+}
