@@ -3,6 +3,7 @@ import { Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl'
 import type { Atlas } from '../domain/atlas'
 import type { BasemapTold } from '../domain/basemap'
 import type { NamedMark } from '../domain/compare'
+import { PATIENCE } from '../domain/patience'
 import type { LngLat, ViewReport, Whereabouts } from '../domain/whereabouts'
 import { MAX_PITCH, MAX_ZOOM, MIN_ZOOM, type Camera } from '../domain/map-state'
 import { dot, DOT, hatch, HATCH, ring, RING } from '../layers/kit/images'
@@ -61,8 +62,8 @@ export interface MapEvents {
   readonly onPick: (at: LngLat) => void
   /** Layers whose geometry could not be drawn, after every change. */
   readonly onFaulty: (layers: readonly string[]) => void
-  /** The code that writes names along borders and tells of the view did not come. */
-  readonly onNamesMissing?: (() => void) | undefined
+  /** Whether the code that writes names along borders and tells of the view is missing, after every change. */
+  readonly onNamesMissing?: ((missing: boolean) => void) | undefined
   /** What has become of the basemap that was chosen; where none is offered, nothing is told. */
   readonly onBasemap?: ((told: BasemapTold) => void) | undefined
 }
@@ -214,10 +215,7 @@ export function attachMap(
       if (shown.basemap) void followBasemap()
       // States that no article names come late as well: a fault costs their names alone.
       const neighboursCome = ground.addNeighbours(neighbours).catch(console.warn)
-      beginAtRest(neighboursCome).catch((error: unknown) => {
-        console.warn(error)
-        events.onNamesMissing?.()
-      })
+      void beginAtRest(neighboursCome)
     }
   })
   async function followBasemap(): Promise<void> {
@@ -229,7 +227,12 @@ export function attachMap(
     }
   }
   async function beginAtRest(neighboursCome: Promise<void>): Promise<void> {
-    const { NamesInSight, watchView } = await import('./at-rest-parts')
+    const late = setTimeout(() => events.onNamesMissing?.(true), PATIENCE.script)
+    const code = await import('./at-rest-parts').catch(console.warn)
+    clearTimeout(late)
+    events.onNamesMissing?.(!code)
+    if (!code) return
+    const { NamesInSight, watchView } = code
     const names = new NamesInSight(map, atlas, ground, () => sync.names)
     const report = watchView(map, ground, () => sync.names, events.onView)
     await neighboursCome

@@ -25,6 +25,8 @@ interface Kind {
   readonly says?: (fault: Fault) => RegExp | string
   /** What `#map` says then. */
   readonly state: (fault: Fault) => State
+  /** Whether no passage is to be read without it. */
+  readonly hidesPassages?: boolean
   /** What mends it, once the file comes. */
   readonly retry?: 'Try again' | 'Load the page again'
 }
@@ -85,6 +87,7 @@ const KINDS: readonly Kind[] = [
       .filter((path) => existsSync(`${DIST}/${path}`)),
     says: () => 'The passages could not be fetched.',
     state: ready,
+    hidesPassages: true,
     retry: 'Try again'
   },
   {
@@ -103,12 +106,14 @@ const KINDS: readonly Kind[] = [
     files: assetsCalled(/^Place(?:Panel|Row)-.*\.js$/),
     says: () => 'More about this place could not be fetched.',
     state: ready,
+    hidesPassages: true,
     retry: 'Load the page again'
   },
   {
     files: assetsCalled(/^Place(?:Panel|Row)-.*\.css$/),
     says: (fault) => (hangs(fault) ? 'More about this place could not be fetched.' : NO_LOOKS),
     state: ready,
+    hidesPassages: true,
     retry: 'Load the page again'
   },
   {
@@ -137,7 +142,7 @@ const SAMPLES: readonly (readonly [file: RegExp, fault: Fault])[] = [
   [/LegendList.*css/, 'is missing']
 ]
 
-for (const { files, says, state, retry } of KINDS) {
+for (const { files, says, state, retry, hidesPassages = false } of KINDS) {
   for (const file of files) {
     for (const fault of FAULTS) {
       const name = file.replace(/^.*\//, '').replace(/-[\w-]{8}(?=\.)/, '')
@@ -159,7 +164,7 @@ for (const { files, says, state, retry } of KINDS) {
           if (isMissed) {
             const message = page.getByText(says(fault)).filter({ visible: true })
             await expect(message.first()).toBeVisible({ timeout: PATIENCE })
-            await expectTheRest(page, without, !file.startsWith('parts/'))
+            await expectTheRest(page, without, !hidesPassages)
             host.mend()
             if (retry) await page.getByRole('button', { name: retry }).first().click()
             else await page.reload({ waitUntil: 'commit' })

@@ -75,14 +75,13 @@ function spoil(response: ServerResponse, fault: Fault, bytes: Buffer, type: stri
         .end(Buffer.from(bytes.map((byte, at) => (byte * 7 + at * 31) % 256)))
     case 'is slow':
       response.writeHead(200, whole)
-      return dribble(response, bytes)
+      return dribble(response, bytes, Math.ceil(bytes.length / PIECES))
   }
 }
 
-function dribble(response: ServerResponse, bytes: Buffer): void {
-  const piece = Math.ceil(bytes.length / PIECES)
+function dribble(response: ServerResponse, bytes: Buffer, piece: number): void {
   response.write(bytes.subarray(0, piece))
   const rest = bytes.subarray(piece)
   if (rest.length === 0) response.end()
-  else setTimeout(() => dribble(response, rest), APART)
+  else setTimeout(() => dribble(response, rest, piece), APART)
 }
