@@ -45,9 +45,15 @@ export async function load(
   await page.goto(server.url, { waitUntil: 'commit', timeout: PATIENCE })
   const deadline = Date.now() + PATIENCE
   for (;;) {
-    const { firstPaint, ready, state } = await page.evaluate(readNotes)
+    const { firstPaint, ready, state, asked } = await page.evaluate(readNotes)
     if (ready !== null && firstPaint !== null) {
-      return { firstPaint, ready, sent: server.sent.slice(before) }
+      // Since the map was ready more has been asked for.
+      const paths = new Set(asked.map((url) => new URL(url).pathname))
+      return {
+        firstPaint,
+        ready,
+        sent: server.sent.slice(before).filter(({ path }) => paths.has(path))
+      }
     }
     if (Date.now() > deadline) throw new Error(`The map is not ready but "${state}".`)
     await page.waitForTimeout(100)
@@ -65,11 +71,26 @@ function noteWhenReady(): void {
   }).observe(document, { subtree: true, childList: true, attributeFilter: ['data-state'] })
 }
 
-function readNotes(): { firstPaint: number | null; ready: number | null; state: string | null } {
+interface Notes {
+  firstPaint: number | null
+  ready: number | null
+  state: string | null
+  /** Addresses of what had been asked for when the map was ready. */
+  asked: string[]
+}
+
+function readNotes(): Notes {
+  const ready = (globalThis as { atlasReadyAt?: number }).atlasReadyAt ?? null
   return {
     firstPaint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null,
-    ready: (globalThis as { atlasReadyAt?: number }).atlasReadyAt ?? null,
-    state: document.querySelector<HTMLElement>('#map')?.dataset['state'] ?? null
+    ready,
+    state: document.querySelector<HTMLElement>('#map')?.dataset['state'] ?? null,
+    asked: [
+      ...performance.getEntriesByType('navigation'),
+      ...performance.getEntriesByType('resource')
+    ]
+      .filter(({ startTime }) => startTime <= (ready ?? 0))
+      .map(({ name }) => name)
   }
 }
 

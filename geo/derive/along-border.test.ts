@@ -16,8 +16,14 @@ describe('a river that is a border for a stretch', () => {
       [1.5, -0.01],
       [1.6, 1]
     ] as const
-    const [first, from, bend, to, last] = alongBorder(river, BORDER, 5000)
-    expect([first, bend, last]).toEqual([river[0], BORDER[1], river[3]])
+    const { apart, onBorder, replaced } = alongBorder(river, BORDER, 5000)!
+    const [from, bend, to] = onBorder
+    expect(bend).toEqual(BORDER[1])
+    expect(apart).toEqual([
+      [river[0], from],
+      [to, river[3]]
+    ])
+    expect(replaced).toEqual(river.slice(1, 3))
     expect(from![0]).toBeCloseTo(0.5, 2)
     expect(from![1]).toBeCloseTo(0.005, 3)
     expect(to![0]).toBeCloseTo(1.5, 2)
@@ -29,10 +35,11 @@ describe('a river that is a border for a stretch', () => {
       [1.5, 0.02],
       [0.5, 0.02]
     ] as const
-    const drawn = alongBorder(river, BORDER, 5000)
-    expect(drawn).toHaveLength(3)
-    expect(drawn[1]).toEqual(BORDER[1])
-    expect(drawn[0]![0]).toBeGreaterThan(drawn[2]![0])
+    const { apart, onBorder } = alongBorder(river, BORDER, 5000)!
+    expect(apart).toEqual([])
+    expect(onBorder).toHaveLength(3)
+    expect(onBorder[1]).toEqual(BORDER[1])
+    expect(onBorder[0]![0]).toBeGreaterThan(onBorder[2]![0])
   })
 
   test('is left as it is where it only comes near or crosses', () => {
@@ -41,6 +48,6 @@ describe('a river that is a border for a stretch', () => {
       [1, 0.02],
       [1, -1]
     ] as const
-    expect(alongBorder(river, BORDER, 5000)).toEqual(river)
+    expect(alongBorder(river, BORDER, 5000)).toBeUndefined()
   })
 })

@@ -39,25 +39,42 @@ function takeAt(lines: Line[], end: Position): Line | undefined {
   return positionKey(line![0]!) === key ? line : line!.toReversed()
 }
 
+/** A river that is a border for a stretch. */
+export interface BorderRiver {
+  /** Where it is no border: before it becomes one, and after. */
+  readonly apart: readonly Line[]
+  /** The border's line, as far as the river is it, in the river's order. */
+  readonly onBorder: Line
+  /** The river's own line there. */
+  readonly replaced: Line
+}
+
 /**
- * A river that is a border for a stretch, drawn on the better known line of that border: from its first
- * vertex within so many metres of the border to its last. As it was where it has no two such vertices.
+ * The river drawn on the better known line of a border from its first vertex within so many metres of it
+ * to its last; undefined where it has no two such vertices.
  */
-export function alongBorder(river: Line, border: Line, withinMetres: number): Line {
+export function alongBorder(
+  river: Line,
+  border: Line,
+  withinMetres: number
+): BorderRiver | undefined {
   const nearest = river.map((vertex) => nearestOn(border, vertex))
   const first = nearest.findIndex(({ metres }) => metres <= withinMetres)
   const last = nearest.findLastIndex(({ metres }) => metres <= withinMetres)
-  if (first === last) return river
+  if (first === last) return undefined
   const [from, to] = [nearest[first]!, nearest[last]!]
   const forwards = from.along <= to.along
   const [low, high] = forwards ? [from, to] : [to, from]
   const between = border.filter((_, at) => at > low.along && at < high.along)
   const stretch = [low.at, ...between, high.at]
-  return [
-    ...river.slice(0, first),
-    ...(forwards ? stretch : stretch.toReversed()),
-    ...river.slice(last + 1)
-  ]
+  return {
+    apart: [
+      [...river.slice(0, first), from.at],
+      [to.at, ...river.slice(last + 1)]
+    ].filter((line) => line.length > 1),
+    onBorder: forwards ? stretch : stretch.toReversed(),
+    replaced: river.slice(first, last + 1)
+  }
 }
 
 interface OnLine {

@@ -32,6 +32,8 @@ export interface BaseProperties {
   readonly az?: string
   readonly ru?: string
   readonly local?: string
+  /** What a river's line is for: drawn and named; drawn on a border, which lies over it; named alone. */
+  readonly course?: 'own' | 'border' | 'general'
   /** The radius in metres within which a point lies. */
   readonly accuracyMetres?: number
   /** What a province is called in law, and the state that holds it. */

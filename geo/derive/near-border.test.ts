@@ -136,13 +136,16 @@ describe('provinces', () => {
 test('rivers are named as in English, and end at no edge of a tile', () => {
   const rivers = featuresOf('rivers')
   expect(rivers.map(nameOf)).toEqual(expect.arrayContaining(['Kura', 'Aras', 'Murat']))
-  const aras = rivers.find((river) => nameOf(river) === 'Aras')!
-  expect(aras.properties).toMatchObject({ az: 'Araz', hy: 'Արաքս', local: 'Araz / Արաքս' })
-  expect(linesOf(aras).flat().length).toBeGreaterThan(250)
+  const [aras] = rivers.filter((river) => nameOf(river) === 'Aras')
+  expect(aras!.properties).toMatchObject({ az: 'Araz', hy: 'Արաքս', local: 'Araz / Արաքս' })
+  expect(linesOf(aras!).flat().length).toBeGreaterThan(100)
 })
 
 test('the Aras runs where Iran begins, so that what lies north of it lies north of its line', () => {
-  const aras = linesOf(featuresOf('rivers').find((river) => nameOf(river) === 'Aras')!).flat()
+  const aras = featuresOf('rivers')
+    .filter((river) => nameOf(river) === 'Aras' && river.properties?.['course'] !== 'general')
+    .flatMap(linesOf)
+    .flat()
   const borders = [...featuresOf('csto'), ...featuresOf('mentioned')]
     .filter(({ properties }) => /armenia|azerbaijan/.test(String(properties?.['placeId'])))
     .filter(({ properties }) => properties?.['role'] === 'outline')

@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection } from 'geojson'
-import { collection, lineFeature } from './features'
+import { type BaseProperties, collection, lineFeature } from './features'
 import { alongBorder } from './along-border'
 import { linesOf } from './geometry'
 import { type Box, type Line, inBox, roundPosition } from './topology/position'
@@ -21,11 +21,16 @@ const DRAWN: Box = [40, 36, 53, 45]
 /** Natural Earth's lines are good to 1–3 km: four decimals, 11 m, are more than enough. */
 const DECIMALS = 4
 
+/** As the border itself. */
+const BORDER_DECIMALS = 5
+
 /** The river that is Iran's border with Armenia and Azerbaijan, as Natural Earth calls it. */
 const BORDER_RIVER = 'Aras'
 
 /** Natural Earth's Aras lies up to 4.1 km from the border that it is. */
 const BESIDE_BORDER_METRES = 5000
+
+type Course = NonNullable<BaseProperties['course']>
 
 /**
  * Rivers as lines, and those of lakes that they run through, by name; where the Aras is a border of `iran`'s,
@@ -39,24 +44,48 @@ export function deriveRivers(
   const lines = new Map<string, Line[]>()
   for (const river of rivers.features) {
     const id = String(river.properties?.['name'])
-    const found = linesOf(river)
-      .flatMap(withinBox)
-      .map((line) => (id === BORDER_RIVER ? onBorder(line, iran) : line))
+    const found = linesOf(river).flatMap(withinBox)
     if (found.length > 0) lines.set(id, [...(lines.get(id) ?? []), ...found])
   }
-  return collection([...lines].map(([id, found]) => riverFeature(id, names, found)))
+  return collection(
+    [...lines].flatMap(([id, found]) =>
+      (id === BORDER_RIVER ? onBorder(found, iran) : [['own', found] as const]).map(
+        ([course, drawn]) => riverFeature(id, names, course, drawn)
+      )
+    )
+  )
 }
 
-const onBorder = (river: Line, borders: readonly Line[]): Line =>
-  borders.reduce((line, border) => alongBorder(line, border, BESIDE_BORDER_METRES), river)
+/** Throws where no border of Iran's runs along the river: its line would be drawn beside it again. */
+function onBorder(river: readonly Line[], borders: readonly Line[]): [Course, readonly Line[]][] {
+  const [line, ...others] = river
+  const found = borders
+    .map((border) => alongBorder(line!, border, BESIDE_BORDER_METRES))
+    .filter((each) => each !== undefined)
+  if (found.length !== 1) {
+    throw new Error(`${BORDER_RIVER} runs along ${found.length} borders of Iran, not one.`)
+  }
+  const { apart, onBorder, replaced } = found[0]!
+  const rounded = onBorder.map((position) => roundPosition(position, BORDER_DECIMALS))
+  return [
+    ['own', [...apart, ...others]],
+    ['border', [rounded]],
+    ['general', [replaced]]
+  ]
+}
 
-function riverFeature(id: string, names: readonly RiverName[], lines: readonly Line[]): Feature {
+function riverFeature(
+  id: string,
+  names: readonly RiverName[],
+  course: Course,
+  lines: readonly Line[]
+): Feature {
   const known = names.find((name) => name.id === id)
   const { name, hy, az, ru } = known ?? { name: id }
   const translated = Object.fromEntries(
     Object.entries({ hy, az, ru, local: localOf(hy, az) }).filter(([, text]) => text !== undefined)
   )
-  return lineFeature({ role: 'river', name, ...translated }, lines)
+  return lineFeature({ role: 'river', course, name, ...translated }, lines)
 }
 
 /** A river that runs through both states is written as both write it. */

@@ -26,6 +26,7 @@ const KEYS = [
   'az',
   'ru',
   'local',
+  'course',
   'type',
   'state'
 ]

@@ -1,7 +1,16 @@
+import type { ExpressionSpecification } from 'maplibre-gl'
 import { COARSE_SOURCES_END, constantState, DETAIL_ZOOM, inChosenName, SANS } from './kit/context'
 import { from, inSlot, type LayerDefinition } from './kit/definition'
 
 const FILE = 'rivers'
+
+/** Pixels; on a border, whose line lies over the river, enough to be seen on both sides of it. */
+const width = (alone: number): ExpressionSpecification => [
+  'case',
+  ['==', ['get', 'course'], 'border'],
+  alone + 3.5,
+  alone
+]
 
 /** Under every border, in the water's colour: a river beside a border must not be read as it. */
 export default {
@@ -12,19 +21,19 @@ export default {
     inSlot('context', {
       id: 'rivers-line',
       type: 'line',
-      ...from(FILE, 'detail'),
+      ...from(FILE, 'detail', ['!=', ['get', 'course'], 'general']),
       minzoom: DETAIL_ZOOM,
       maxzoom: COARSE_SOURCES_END,
       layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: {
         'line-color': constantState(palette.river),
-        'line-width': ['interpolate', ['linear'], ['zoom'], 7, 0.8, 13, 1.8]
+        'line-width': ['interpolate', ['linear'], ['zoom'], 7, width(0.8), 13, width(1.8)]
       }
     }),
     inSlot('labels', {
       id: 'rivers-label',
       type: 'symbol',
-      ...from(FILE, 'detail'),
+      ...from(FILE, 'detail', ['!=', ['get', 'course'], 'border']),
       minzoom: DETAIL_ZOOM,
       maxzoom: COARSE_SOURCES_END,
       layout: {
