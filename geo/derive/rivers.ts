@@ -21,9 +21,6 @@ const DRAWN: Box = [40, 36, 53, 45]
 /** Natural Earth's lines are good to 1–3 km: four decimals, 11 m, are more than enough. */
 const DECIMALS = 4
 
-/** As the border itself. */
-const BORDER_DECIMALS = 5
-
 /** The river that is Iran's border with Armenia and Azerbaijan, as Natural Earth calls it. */
 const BORDER_RIVER = 'Aras'
 
@@ -66,7 +63,7 @@ function onBorder(river: readonly Line[], borders: readonly Line[]): [Course, re
     throw new Error(`${BORDER_RIVER} runs along ${found.length} borders of Iran, not one.`)
   }
   const { apart, onBorder, replaced } = found[0]!
-  const rounded = onBorder.map((position) => roundPosition(position, BORDER_DECIMALS))
+  const rounded = onBorder.map((position) => roundPosition(position, DECIMALS))
   return [
     ['own', [...apart, ...others]],
     ['border', [rounded]],

@@ -5,10 +5,10 @@ import { from, inSlot, type LayerDefinition } from './kit/definition'
 const FILE = 'rivers'
 
 /** Pixels; on a border, whose line lies over the river, enough to be seen on both sides of it. */
-const width = (alone: number): ExpressionSpecification => [
+const width = (alone: number, onBorder: number): ExpressionSpecification => [
   'case',
   ['==', ['get', 'course'], 'border'],
-  alone + 3.5,
+  onBorder,
   alone
 ]
 
@@ -27,7 +27,7 @@ export default {
       layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: {
         'line-color': constantState(palette.river),
-        'line-width': ['interpolate', ['linear'], ['zoom'], 7, width(0.8), 13, width(1.8)]
+        'line-width': ['interpolate', ['linear'], ['zoom'], 7, width(0.8, 2), 13, width(1.8, 4)]
       }
     }),
     inSlot('labels', {
