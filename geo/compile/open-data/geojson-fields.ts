@@ -15,6 +15,8 @@ const PROPERTIES: Readonly<Record<string, string>> = {
   az: 'Name in Azerbaijani',
   ru: 'Name in Russian',
   local: 'Name as those who hold it write it; two where both sides have one',
+  course:
+    'What a river’s line is for: own, drawn and named; border, drawn on a border; general, named alone',
   type: 'What the province is called in law, in English',
   state: 'The state that holds the province',
   layer: 'Id of the layer that it is switched with',
