@@ -19,6 +19,7 @@ export async function readInBrowser(root: string): Promise<object> {
   try {
     const largest: number[] = []
     const hovered: number[] = []
+    const ordinary: number[] = []
     const ready: number[] = []
     for (let round = 0; round < ROUNDS; round += 1) {
       const context = await browser.newContext({ reducedMotion: 'reduce' })
@@ -29,17 +30,33 @@ export async function readInBrowser(root: string): Promise<object> {
       ready.push(performance.now() - started)
       hovered.push(await toFirstPassage(page, 'yerevan', true))
       largest.push(await toFirstPassage(page, 'armenia', false))
+      ordinary.push(await toFirstPassage(page, await placeWithFew(page), true))
       await context.close()
     }
     return {
       mapReady: Math.round(median(ready)),
       clickOnLargest: Math.round(median(largest)),
-      clickOnHovered: Math.round(median(hovered))
+      clickOnHovered: Math.round(median(hovered)),
+      clickOnOrdinaryHovered: Math.round(median(ordinary))
     }
   } finally {
     await browser.close()
     await server.close()
   }
+}
+
+/** Id of the first place of the list that one to five passages name, as they name most places. */
+async function placeWithFew(page: Page): Promise<string> {
+  const all = page.locator('nav .most button').first()
+  if (await all.isVisible()) await all.click()
+  const key = await page
+    .locator('nav li')
+    .filter({ has: page.locator('.count', { hasText: /^\s*[1-5]\s*$/ }) })
+    .first()
+    .locator('a')
+    .getAttribute('data-focus-key')
+  if (!key?.startsWith('list:')) throw new Error('No place of the list has so few passages.')
+  return key.slice('list:'.length)
 }
 
 /** From a click in the list to the first passage of the place in the page. */
