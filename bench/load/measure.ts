@@ -1,13 +1,13 @@
 import { chromium, type Browser, type Page } from '@playwright/test'
 import { launchOptions } from '../../test/browser/launch-options'
 import { decodePng } from '../../test/e2e/support/png'
-import type { Sent } from './server'
+import type { LoadServer, Sent } from './server'
 
 /** One load of one page. Milliseconds from the start of the navigation. */
 export interface Load {
   firstPaint: number
   ready: number
-  /** What had been asked for when the map was ready. */
+  /** What had begun to come when the map was ready. */
   sent: Sent[]
 }
 
@@ -29,7 +29,7 @@ export async function inNewBrowser<T>(act: (page: Page) => Promise<T>): Promise<
 /** Loads the page until its map is ready, the page's processor slowed down `slowdown` times. */
 export async function load(
   page: Page,
-  server: { url: string; sent: Sent[] },
+  server: Pick<LoadServer, 'url' | 'sent'>,
   slowdown: number
 ): Promise<Load> {
   await page.addInitScript(noteWhenReady)
@@ -45,14 +45,13 @@ export async function load(
   await page.goto(server.url, { waitUntil: 'commit', timeout: PATIENCE })
   const deadline = Date.now() + PATIENCE
   for (;;) {
-    const { firstPaint, ready, state, asked } = await page.evaluate(readNotes)
+    const { firstPaint, ready, state } = await page.evaluate(readNotes)
     if (ready !== null && firstPaint !== null) {
-      // Since the map was ready more has been asked for.
-      const paths = new Set(asked.map((url) => new URL(url).pathname))
+      const readyAt = (await page.evaluate(() => performance.timeOrigin)) + ready
       return {
         firstPaint,
         ready,
-        sent: server.sent.slice(before).filter(({ path }) => paths.has(path))
+        sent: server.sent.slice(before).filter(({ at }) => at <= readyAt)
       }
     }
     if (Date.now() > deadline) throw new Error(`The map is not ready but "${state}".`)
@@ -71,26 +70,11 @@ function noteWhenReady(): void {
   }).observe(document, { subtree: true, childList: true, attributeFilter: ['data-state'] })
 }
 
-interface Notes {
-  firstPaint: number | null
-  ready: number | null
-  state: string | null
-  /** Addresses of what had been asked for when the map was ready. */
-  asked: string[]
-}
-
-function readNotes(): Notes {
-  const ready = (globalThis as { atlasReadyAt?: number }).atlasReadyAt ?? null
+function readNotes(): { firstPaint: number | null; ready: number | null; state: string | null } {
   return {
     firstPaint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null,
-    ready,
-    state: document.querySelector<HTMLElement>('#map')?.dataset['state'] ?? null,
-    asked: [
-      ...performance.getEntriesByType('navigation'),
-      ...performance.getEntriesByType('resource')
-    ]
-      .filter(({ startTime }) => startTime <= (ready ?? 0))
-      .map(({ name }) => name)
+    ready: (globalThis as { atlasReadyAt?: number }).atlasReadyAt ?? null,
+    state: document.querySelector<HTMLElement>('#map')?.dataset['state'] ?? null
   }
 }
 

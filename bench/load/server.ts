@@ -24,15 +24,20 @@ export interface Sent {
   bytes: number
 }
 
+interface SentAt extends Sent {
+  /** When its first byte left, milliseconds since 1970. */
+  at: number
+}
+
 export interface LoadServer {
   url: string
-  sent: Sent[]
+  sent: SentAt[]
   close(): Promise<void>
 }
 
 /** Serves the files of a folder, compressed beforehand, over the line. */
 export async function serve(files: Files, line: Line): Promise<LoadServer> {
-  const sent: Sent[] = []
+  const sent: SentAt[] = []
   const pipe = new Pipe(line.bytesPerSecond)
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname
@@ -40,7 +45,7 @@ export async function serve(files: Files, line: Line): Promise<LoadServer> {
     const destination = String(request.headers['sec-fetch-dest'] ?? 'unknown')
     setTimeout(() => {
       if (!file) return void response.writeHead(404).end()
-      sent.push({ path, destination, bytes: file.body.length })
+      sent.push({ path, destination, bytes: file.body.length, at: Date.now() })
       response.writeHead(200, {
         'content-type': file.type,
         'content-length': file.body.length,
