@@ -8,7 +8,7 @@ export const BUDGET = {
   /** Scripts that the map page names, without MapLibre's. */
   ownScripts: 80,
   /** All scripts until the map stands, MapLibre and its worker with them. */
-  scripts: 450,
+  scripts: 440,
   stylesheets: 10,
   /** Places, layers and counts, which stand within a script. */
   startData: 10,
@@ -18,7 +18,7 @@ export const BUDGET = {
   firstPicture: 100,
   /** GeoJSON of the names beside it, fetched once it stands. */
   neighbours: 20,
-  fonts: 60,
+  fonts: 30,
   /** Any page's HTML, not compressed. */
   page: 150
 } as const

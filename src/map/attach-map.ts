@@ -215,7 +215,7 @@ export function attachMap(
       if (shown.basemap) void followBasemap()
       // States that no article names come late as well: a fault costs their names alone.
       const neighboursCome = ground.addNeighbours(neighbours).catch(console.warn)
-      void beginAtRest(neighboursCome)
+      setTimeout(() => void beginAtRest(neighboursCome))
     }
   })
   async function followBasemap(): Promise<void> {

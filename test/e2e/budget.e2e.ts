@@ -5,9 +5,23 @@ import { BUDGET } from '../budgets'
 import { expect, openMap, test } from './support/page'
 
 test('the first view asks for few bytes', async ({ page }) => {
-  const paths = new Set<string>()
-  page.on('request', (request) => paths.add(new URL(request.url()).pathname))
+  await page.addInitScript(() => {
+    new MutationObserver(() => {
+      const isReady = document.querySelector('#map[data-state=ready]') !== null
+      if (isReady) (globalThis as { readyAt?: number }).readyAt ??= performance.now()
+    }).observe(document, { subtree: true, childList: true, attributeFilter: ['data-state'] })
+  })
   await openMap(page)
+  // What comes later is for what the first view does not show.
+  const addresses = await page.evaluate(() => [
+    location.href,
+    ...performance
+      .getEntriesByType('resource')
+      .filter(({ startTime }) => startTime <= (globalThis as { readyAt?: number }).readyAt!)
+      .map(({ name }) => name)
+  ])
+  const paths = new Set(addresses.map((address) => new URL(address).pathname))
+  expect([...paths].some((path) => path.includes('-worker-'))).toBe(true)
 
   const files = [...paths].map((path) => ({
     path,

@@ -98,7 +98,7 @@ test('a part of the search that never answers is given up, and a late answer to 
   await expect.poll(() => held.length).toBeGreaterThan(0)
   await expect(page.getByText(NO_PASSAGES)).toHaveCount(0)
   // Past the moment at which the page fetches something else.
-  await page.clock.fastForward(5000)
+  await page.clock.fastForward(11_000)
   await page.clock.runFor(PATIENCE.stall + 1000)
   await expect(page.locator('search .popup').getByText(NO_PASSAGES)).toBeVisible()
 
