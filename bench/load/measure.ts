@@ -63,7 +63,7 @@ export async function load(
 // own that the page does not have.
 
 /** Runs in the page before its own scripts: notes when `#map[data-state]` becomes `ready`. */
-function noteWhenReady(): void {
+export function noteWhenReady(): void {
   const notes = globalThis as { atlasReadyAt?: number }
   new MutationObserver(() => {
     if (document.querySelector('#map[data-state=ready]')) notes.atlasReadyAt ??= performance.now()

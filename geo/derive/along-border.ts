@@ -1,43 +1,6 @@
-import type { LevelMesh } from './topology/level'
 import { metresBetween } from './topology/geodesic'
 import { nearestOnSegment } from './topology/simplify'
-import { positionKey, type Line, type Position } from './topology/position'
-
-/** The borders between one of the `states` and the `other`, joined end to end from west to east. */
-export function borderWith(level: LevelMesh, states: readonly string[], other: string): Line[] {
-  const lines = level.mesh.arcs.flatMap(({ areas }, arc) =>
-    areas.has(other) && states.some((state) => areas.has(state)) ? [level.lines[arc]!] : []
-  )
-  return joined(lines)
-    .map((line) => (line[0]![0] <= line.at(-1)![0] ? line : line.toReversed()))
-    .sort((a, b) => a[0]![0] - b[0]![0])
-}
-
-/** Lines that share an end as one. */
-function joined(lines: readonly Line[]): Line[] {
-  const left = [...lines]
-  const whole: Line[] = []
-  for (let line = left.pop(); line; line = left.pop()) {
-    for (let next = takeAt(left, line.at(-1)!); next; next = takeAt(left, line.at(-1)!)) {
-      line = [...line, ...next.slice(1)]
-    }
-    line = line.toReversed()
-    for (let next = takeAt(left, line.at(-1)!); next; next = takeAt(left, line.at(-1)!)) {
-      line = [...line, ...next.slice(1)]
-    }
-    whole.push(line)
-  }
-  return whole
-}
-
-/** Takes out of the lines one that begins or ends there, turned so that it begins there. */
-function takeAt(lines: Line[], end: Position): Line | undefined {
-  const key = positionKey(end)
-  const at = lines.findIndex((line) => [line[0]!, line.at(-1)!].map(positionKey).includes(key))
-  if (at < 0) return undefined
-  const [line] = lines.splice(at, 1)
-  return positionKey(line![0]!) === key ? line : line!.toReversed()
-}
+import type { Line, Position } from './topology/position'
 
 /** A river that is a border for a stretch. */
 export interface BorderRiver {

@@ -8,7 +8,6 @@ import { landByCountry } from '../sources/osm-land'
 import { linesNamed, namesByState, regionByCode, regionsByState } from '../sources/natural-earth'
 import { type ProvinceName, provincesOf } from '../sources/provinces'
 import { type ZoneIndex, zonesByState } from '../sources/zone-tiles'
-import { borderWith } from './along-border'
 import {
   BASEMAP_STATES,
   COARSE_BASEMAP,
@@ -30,6 +29,7 @@ import { deriveProvinces } from './provinces'
 import { type RiverName, deriveRivers } from './rivers'
 import { deriveSettlements } from './settlements'
 import { type LevelMesh, drawLevel, polygonsAt } from './topology/level'
+import { type ArcKind, outlinesOf } from './topology/outline'
 import { LAND, deriveStates } from './states'
 import { type CuratedPoint, type TownName, deriveTowns } from './towns'
 import { deriveVillages } from './villages'
@@ -127,7 +127,7 @@ export function deriveAll({ read, places }: Inputs): { files: OutText[]; faults:
     rivers: deriveRivers(
       json('geo/sources/natural-earth-rivers.geojson') as FeatureCollection,
       json('geo/sources/river-names.json') as RiverName[],
-      borderWith(fine, ['armenia', 'azerbaijan'], 'iran')
+      outlinesOf(fine, 'iran', withArmeniaOrAzerbaijan).get('border') ?? []
     ),
     settlements: settled.villages,
     towns: settled.towns,
@@ -146,6 +146,9 @@ export function deriveAll({ read, places }: Inputs): { files: OutText[]; faults:
     ]
   }
 }
+
+const withArmeniaOrAzerbaijan: ArcKind = (areas) =>
+  areas.has('armenia') || areas.has('azerbaijan') ? 'border' : undefined
 
 const outFile = (layer: string): string => `geo/out/${layer}.geojson`
 

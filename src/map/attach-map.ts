@@ -206,6 +206,7 @@ export function attachMap(
   let shown = view
   let basemap: BasemapFollower | undefined
   let ready = false
+  let removed = false
   const geometry = loadGeometry(map, files, definitions, {
     ...events,
     onReady() {
@@ -221,6 +222,7 @@ export function attachMap(
   async function followBasemap(): Promise<void> {
     try {
       const { BasemapFollower } = await import('./basemap/follow-basemap')
+      if (removed) return
       basemap ??= new BasemapFollower(map, { atlas, files, definitions }, shown, events.onBasemap)
     } catch {
       events.onBasemap?.({ is: 'faulty', fault: 'script', address: '' })
@@ -231,11 +233,12 @@ export function attachMap(
     const code = await import('./at-rest-parts').catch(console.warn)
     clearTimeout(late)
     events.onNamesMissing?.(!code)
-    if (!code) return
+    if (!code || removed) return
     const { NamesInSight, watchView } = code
     const names = new NamesInSight(map, atlas, ground, () => sync.names)
     const report = watchView(map, ground, () => sync.names, events.onView)
     await neighboursCome
+    if (removed) return
     names.update()
     report()
   }
@@ -264,7 +267,10 @@ export function attachMap(
     drawing = false
     lost = setTimeout(() => events.onFault('lost'), CONTEXT_PATIENCE)
   })
-  map.on('remove', () => clearTimeout(lost))
+  map.on('remove', () => {
+    removed = true
+    clearTimeout(lost)
+  })
   map.on('webglcontextrestored', () => {
     clearTimeout(lost)
     void map.once('style.load', () => {

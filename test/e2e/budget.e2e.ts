@@ -1,23 +1,21 @@
 import { readFileSync } from 'node:fs'
 import { extname } from 'node:path'
+import { noteWhenReady } from '../../bench/load/measure'
 import { brotli } from '../../bench/load/server'
 import { BUDGET } from '../budgets'
 import { expect, openMap, test } from './support/page'
 
 test('the first view asks for few bytes', async ({ page }) => {
-  await page.addInitScript(() => {
-    new MutationObserver(() => {
-      const isReady = document.querySelector('#map[data-state=ready]') !== null
-      if (isReady) (globalThis as { readyAt?: number }).readyAt ??= performance.now()
-    }).observe(document, { subtree: true, childList: true, attributeFilter: ['data-state'] })
-  })
+  await page.addInitScript(noteWhenReady)
   await openMap(page)
   // What comes later is for what the first view does not show.
   const addresses = await page.evaluate(() => [
     location.href,
     ...performance
       .getEntriesByType('resource')
-      .filter(({ startTime }) => startTime <= (globalThis as { readyAt?: number }).readyAt!)
+      .filter(
+        ({ startTime }) => startTime <= (globalThis as { atlasReadyAt?: number }).atlasReadyAt!
+      )
       .map(({ name }) => name)
   ])
   const paths = new Set(addresses.map((address) => new URL(address).pathname))

@@ -181,6 +181,8 @@ test('the map’s own script that is missing or late is named, and comes with th
   await expect(page.getByText(NO_SCRIPT)).toBeVisible()
   await late.answer()
   await expect(page.getByText('this browser offers no WebGL 2')).toBeVisible()
+  // The picture stands in the map's place whole, its scale with it.
+  await expect(page.locator('.fallback .scale text')).toBeInViewport({ ratio: 1 })
 })
 
 test('a search that does not come is named, and finds once it comes', async ({ page, guard }) => {
