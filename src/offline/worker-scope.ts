@@ -12,10 +12,15 @@ export interface WorkerScope {
   addEventListener(type: 'install' | 'activate', act: (event: LifeEvent) => void): void
 }
 
-/** Takes away every copy of the site, of any version, and the worker itself. */
-export async function forget({ registration }: WorkerScope): Promise<void> {
+/** Takes away every copy of the site, of any version. */
+export async function forgetCopies({ registration }: WorkerScope): Promise<void> {
   for (const name of await caches.keys()) {
     if (isOwnCache(name, registration.scope)) await caches.delete(name)
   }
-  await registration.unregister()
+}
+
+/** Takes away every copy, and the worker itself. */
+export async function forget(worker: WorkerScope): Promise<void> {
+  await forgetCopies(worker)
+  await worker.registration.unregister()
 }
