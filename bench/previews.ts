@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { writePreviewFonts } from '../build/preview-fonts'
+import { CacheFolder } from '../build/cache-folder'
 import { Previews } from '../build/previews'
 import { documentMaps } from '../geo/compile/document-maps'
 import { readProject } from '../geo/read'
@@ -52,7 +53,8 @@ try {
     }
   })
   const fonts = await writePreviewFonts(resolve('.'), join(root, 'fonts'))
-  const where = { dist: join(root, 'dist'), base: '/', cache: join(root, 'cache'), fonts }
+  const cache = new CacheFolder(join(root, 'cache'))
+  const where = { dist: join(root, 'dist'), base: '/', cache, fonts }
   const draw = (): Promise<Took> =>
     timed(async () => {
       const previews = new Previews(where)

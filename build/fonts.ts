@@ -125,9 +125,13 @@ export async function writeFontSubsets(root: string, folder: string): Promise<vo
   }
 }
 
+/** Of Unicode: a letter beyond it takes two units of a string. */
+const BASIC_PLANE = 0x10000
+
 /** Every letter beyond ASCII and every printable ASCII one in what the page may show. */
 export function lettersIn(root: string): string[] {
-  const letters = new Set<string>()
+  const codes = new Set<number>()
+  const isSeen = new Uint8Array(BASIC_PLANE)
   for (const place of ['geo', 'src']) {
     for (const file of readdirSync(join(root, place), { recursive: true, withFileTypes: true })) {
       const path = join(file.parentPath, file.name)
@@ -137,8 +141,17 @@ export function lettersIn(root: string): string[] {
         !/\.(geojson|json|ts|svelte)$/.test(file.name)
       )
         continue
-      for (const letter of readFileSync(path, 'utf8')) letters.add(letter)
+      const text = readFileSync(path, 'utf8')
+      for (let at = 0; at < text.length; at += 1) {
+        const unit = text.charCodeAt(at)
+        if (isSeen[unit]) continue
+        const code = text.codePointAt(at)!
+        codes.add(code)
+        // One half of a letter beyond the basic plane may be of another letter too.
+        if (code === unit) isSeen[unit] = 1
+        else at += 1
+      }
     }
   }
-  return [...letters]
+  return [...codes].map((code) => String.fromCodePoint(code))
 }

@@ -10,10 +10,12 @@ import { pageWords } from '../src/words/pages'
 import { documentMaps } from '../geo/compile/document-maps'
 import { furtherFeatures } from '../geo/compile/further'
 import { relativePositions } from '../geo/compile/relative-positions'
+import { CacheFolder } from './cache-folder'
 import { compiled, type Compiled } from './compiled'
 import { withCriticalStyles } from './critical-styles'
 import { feed, listingOf, placeFeed, sitemap, type Listing } from './feeds'
 import { dataEntry, openData } from '../geo/compile/open-data/open-data'
+import { keptMaps } from './kept-maps'
 import { oembed, OEMBED_FILE } from './oembed'
 import { pageHtml, worded } from './page-html'
 import { writePreviewFonts } from './preview-fonts'
@@ -49,20 +51,19 @@ export function prerenderPlugin(about: Omit<Site, 'base' | 'title'>): Plugin {
         const manifest = takeManifest(dist)
         const stylesheets = takeStylesheets(dist, manifest, site.base)
         const entries = writeData(join(dist, 'data'), { project, archive }, site)
+        const cache = join(root, 'node_modules/.cache')
         const previews = new Previews({
           ...{ dist, base: site.base },
-          cache: join(root, 'node_modules/.cache/atlas-previews'),
-          fonts: await writePreviewFonts(
-            root,
-            join(root, 'node_modules/.cache/atlas-preview-fonts')
-          )
+          cache: new CacheFolder(join(cache, 'atlas-previews')),
+          fonts: await writePreviewFonts(root, join(cache, 'atlas-preview-fonts'))
         })
+        const maps = new CacheFolder(join(cache, 'atlas-maps'))
         const frame = { site: site.title, credits: credits(archive.sources) }
         const home = await previews.add(previewSvg(homePreview(archive), frame))
         const listing: Listing[] = []
         for (const page of renderPages(site, {
           archive,
-          maps: documentMaps(project),
+          maps: documentMaps(project, keptMaps(root, maps)),
           positions: relativePositions(project),
           data: entries
         })) {
@@ -121,6 +122,7 @@ export function prerenderPlugin(about: Omit<Site, 'base' | 'title'>): Plugin {
           write(join(dist, path.slice(site.base.length), 'index.html'), html)
         }
         await previews.done()
+        maps.removeUnused()
         write(join(dist, 'sitemap.xml'), sitemap(site, listing))
         write(join(dist, 'feed.xml'), feed(site, listing))
         for (const place of archive.places) {

@@ -4,6 +4,7 @@ import { basename, join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { decodePng, type Picture } from '../test/e2e/support/png'
 import { previewSvg } from '../src/pages/preview-svg'
+import { CacheFolder } from './cache-folder'
 import { writePreviewFonts } from './preview-fonts'
 import { Previews } from './previews'
 
@@ -17,7 +18,7 @@ beforeAll(async () => {
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
-const build = () => new Previews({ dist, cache, base: '/atlas/', fonts })
+const build = () => new Previews({ dist, cache: new CacheFolder(cache), base: '/atlas/', fonts })
 const svgOf = (title: string, credits = ['© Surveyors']): string =>
   previewSvg(
     {

@@ -1,22 +1,12 @@
 import { createHash } from 'node:crypto'
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync
-} from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { renderAsync } from '@resvg/resvg-js'
 import { PREVIEW_FONT } from '../src/pages/preview-svg'
+import type { CacheFolder } from './cache-folder'
 
 /** The folder of pictures, below the site's base path. */
 const FOLDER = 'images'
-/** Pictures that no build has used for so long are taken out of the cache; milliseconds. */
-const KEPT_FOR = 30 * 24 * 3600 * 1000
 /** Drawn at once; more would only wait for a processor, and be kept in memory. */
 const AT_ONCE = 4
 
@@ -24,8 +14,8 @@ interface Where {
   /** Of the built site. */
   readonly dist: string
   readonly base: string
-  /** Keeps pictures from build to build; other builds may use it at the same time. */
-  readonly cache: string
+  /** Keeps pictures from build to build. */
+  readonly cache: CacheFolder
   /** Paths of TTF files. */
   readonly fonts: readonly string[]
 }
@@ -40,7 +30,6 @@ export class Previews {
 
   constructor(where: Where) {
     this.#where = where
-    mkdirSync(where.cache, { recursive: true })
     mkdirSync(join(where.dist, FOLDER), { recursive: true })
   }
 
@@ -53,12 +42,8 @@ export class Previews {
     const name = `${hash.digest('hex').slice(0, 16)}.png`
     if (!this.#used.has(name)) {
       this.#used.add(name)
-      const kept = join(cache, name)
-      const copy = (): void => copyFileSync(kept, join(dist, FOLDER, name))
-      if (existsSync(kept)) {
-        copy()
-        utimesSync(kept, new Date(), new Date())
-      } else await this.#draw(svg, kept, copy)
+      const copy = (): boolean => cache.copyTo(name, join(dist, FOLDER, name))
+      if (!copy()) await this.#draw(svg, name, copy)
     }
     return `${base}${FOLDER}/${name}`
   }
@@ -66,14 +51,10 @@ export class Previews {
   /** Resolves when all stand in the site; rejects where one could not be drawn. */
   async done(): Promise<void> {
     await Promise.all(this.#drawing)
-    const { cache } = this.#where
-    for (const file of readdirSync(cache).map((name) => join(cache, name))) {
-      const unused = Date.now() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? Infinity)
-      if (unused > KEPT_FOR) rmSync(file, { force: true })
-    }
+    this.#where.cache.removeUnused()
   }
 
-  async #draw(svg: string, file: string, then: () => void): Promise<void> {
+  async #draw(svg: string, name: string, then: () => void): Promise<void> {
     while (this.#drawing.size >= AT_ONCE) await Promise.race(this.#drawing)
     this.drawn += 1
     const font = {
@@ -82,7 +63,7 @@ export class Previews {
       defaultFontFamily: PREVIEW_FONT
     }
     const drawing = renderAsync(svg, { font }).then((picture) => {
-      writeFileSync(file, picture.asPng())
+      this.#where.cache.write(name, picture.asPng())
       then()
     })
     this.#drawing.add(drawing)

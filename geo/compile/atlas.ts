@@ -4,6 +4,7 @@ import polylabel from 'polylabel'
 import type { AtlasData, PlaceGeometry } from '../../src/domain/atlas'
 import type { Bounds } from '../../src/domain/geography'
 import type { Fault } from '../../src/domain/fault'
+import { grouped } from '../../src/domain/grouped'
 import type { Layer } from '../../src/domain/layer'
 import type { Place } from '../../src/domain/place'
 import type { SiteContent } from '../../src/domain/site'
@@ -115,15 +116,9 @@ export const drawnByPlace = (project: Project): ReadonlyMap<string, readonly Fea
   featuresByPlace([...drawnFeatures(project), ...furtherFeatures(project)])
 
 function featuresByPlace(features: readonly Feature[]): Map<string, Feature[]> {
-  const drawn = new Map<string, Feature[]>()
-  for (const feature of features) {
-    const id: unknown = feature.properties?.['placeId']
-    if (typeof id !== 'string') continue
-    const others = drawn.get(id)
-    if (others === undefined) drawn.set(id, [feature])
-    else others.push(feature)
-  }
-  return drawn
+  const placeOf = ({ properties }: Feature): unknown => properties?.['placeId']
+  const ofPlaces = features.filter((feature) => typeof placeOf(feature) === 'string')
+  return grouped(ofPlaces, (feature) => placeOf(feature) as string)
 }
 
 function geometryOf(

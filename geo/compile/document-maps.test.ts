@@ -128,3 +128,40 @@ describe('maps of documents', () => {
     expect(JSON.stringify(map).length).toBeLessThan(40_000)
   })
 })
+
+describe('what a map is kept by', () => {
+  /** Of each place's map, in the order of the gazetteer. */
+  const keptBy = (of: Project): string[] => {
+    const told: string[] = []
+    const maps = documentMaps(of, (drawnFrom, draw) => {
+      told.push(drawnFrom())
+      return draw()
+    })
+    for (const place of of.places.value) maps.place(place)
+    return told
+  }
+  const before = keptBy(project)
+
+  test('is another for each place', () => {
+    expect(new Set(before).size).toBe(project.places.value.length)
+  })
+
+  test('stays when an article is added or left out', () => {
+    expect(keptBy({ ...project, articles: project.articles.slice(1) })).toEqual(before)
+  })
+
+  test.each([
+    ['a name', { places: withFirst(project.places, { name: 'Another name' }) }],
+    ['a layer', { layers: withFirst(project.layers, { title: 'Another title' }) }],
+    ['drawn geometry', { out: project.out.map((each) => ({ ...each, text: `${each.text} ` })) }],
+    ['geometry of editors', { geometry: [{ placeId: 'yerevan' } as Project['geometry'][number]] }]
+  ])('changes with %s', (_, changed) => {
+    const after = keptBy({ ...project, ...changed })
+    expect(after.filter((each) => before.includes(each))).toEqual([])
+  })
+
+  function withFirst<T extends { value: readonly object[] }>(located: T, change: object): T {
+    const [first, ...others] = located.value
+    return { ...located, value: [{ ...first, ...change }, ...others] }
+  }
+})

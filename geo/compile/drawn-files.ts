@@ -34,6 +34,8 @@ const mapFile =
     ...(over && { over })
   })
 
+/** Of places that no file of geo/out holds; at both levels the same. */
+export const FURTHER_FILE = mapFile(false)(DRAWN_FILES.find(({ file }) => file === FURTHER)!)
 export const FINE_FILES: readonly MapFile[] = DRAWN_FILES.map(mapFile(false))
 export const COARSE_FILES: readonly MapFile[] = DRAWN_FILES.map(mapFile(true))
 /** The map page carries a map of these in its first bytes. */

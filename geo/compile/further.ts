@@ -11,7 +11,11 @@ export const FURTHER = 'further'
  * What is drawn of places that no file of geo/out holds: their geometry from geo/content/geometry,
  * else their point. Members of a group and parts of a whole need none for it.
  */
-export const furtherFeatures = ({ out, geometry, places }: Project): readonly Feature[] =>
+export const furtherFeatures = ({
+  out,
+  geometry,
+  places
+}: Pick<Project, 'out' | 'geometry' | 'places'>): readonly Feature[] =>
   furtherOf(out, geometry, places.value)
 
 /** Asked for by every map of a document; to know what is drawn takes reading all of geo/out. */

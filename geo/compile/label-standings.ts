@@ -1,5 +1,6 @@
 import polylabel from 'polylabel'
 import { centred, textSize, type Standing, type Text } from './label-room'
+import { sortedBy } from './sorted-by'
 import type { Pixel, Run } from './static-shapes'
 
 /** Between two places at which a name is tried, pixels. */
@@ -16,7 +17,7 @@ export function* innerStandings(areas: readonly Run[], text: Text): Generator<St
       [-1, 1].every((down) => isInside(ring, x + (across * width) / 2, y + (down * height) / 2))
     )
   const away = ([x, y]: Pixel): number => Math.hypot(x - x0, (y - y0) * 2)
-  const tried = [[x0, y0] as Pixel, ...gridOver(ring).sort((a, b) => away(a) - away(b))]
+  const tried = [[x0, y0] as Pixel, ...sortedBy(gridOver(ring), away)]
   for (const at of tried) if (fits(at)) yield centred(...at, text)
 }
 
@@ -47,7 +48,7 @@ export const pointsIn = ({ points }: Run): Pixel[] =>
   gridOver(points).filter(([x, y]) => isInside(points, x, y))
 
 const largestOf = (areas: readonly Run[]): readonly Pixel[] | undefined =>
-  [...areas].sort((a, b) => areaOf(b.points) - areaOf(a.points))[0]?.points
+  sortedBy(areas, ({ points }) => -areaOf(points))[0]?.points
 
 /** Where there is most room in the ring. */
 function poleOf(ring: readonly Pixel[]): Pixel {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { smallProject } from '../../test/support/small-atlas'
-import { mostNamedPoints } from './most-named'
+import { isOneOf, lessNamedPoints } from './most-named'
 import type { Drawn } from './static-shapes'
 
 const point = (placeId: string): Drawn => ({
@@ -14,15 +14,14 @@ const point = (placeId: string): Drawn => ({
 const area: Drawn = { layer: 'states', role: 'area', placeId: 'upland', runs: [] }
 const unnamed = Array.from({ length: 80 }, (_, at) => point(`unnamed-${at}`))
 
-test('sixty points or fewer are all drawn', () => {
-  const drawn = [area, ...unnamed.slice(0, 60)]
-  expect(mostNamedPoints(drawn, smallProject)).toEqual(drawn)
+test('of sixty points or fewer none is left out', () => {
+  expect(lessNamedPoints([area, ...unnamed.slice(0, 60)], smallProject)).toEqual(new Set())
 })
 
-test('of more, those that excerpts mention, what the map is about, and all that is no point', () => {
+test('of more, those that excerpts mention stay, what the map is about, and all that is no point', () => {
   const drawn = [area, ...unnamed, point('lowland')]
-  const kept = mostNamedPoints(drawn, smallProject, new Set(['unnamed-79']))
-  const ids = kept.map(({ placeId }) => placeId)
-  expect(kept).toHaveLength(61)
-  expect(ids).toEqual(expect.arrayContaining(['upland', 'lowland', 'unnamed-79']))
+  const leftOut = lessNamedPoints(drawn, smallProject, new Set(['unnamed-79']))
+  expect(leftOut.size).toBe(21)
+  for (const id of ['upland', 'lowland', 'unnamed-79']) expect(leftOut).not.toContain(id)
+  expect(drawn.filter((each) => isOneOf(each, leftOut))).toHaveLength(21)
 })

@@ -1,35 +1,33 @@
 import { oncePer } from '../once-per'
 import type { Project } from '../read'
+import { sortedBy } from './sorted-by'
 import type { Drawn } from './static-shapes'
 
 /** More points than these cover each other, and the page that holds them grows too large. */
 const MOST_POINTS = 60
 
-/** The same with no more than the most named of the points that no file draws; `always` are kept before others. */
-export function mostNamedPoints(
+/** Ids of the less named of the points that no file draws; `always` are kept before others. */
+export function lessNamedPoints(
   drawn: readonly Drawn[],
-  project: Project,
+  project: Pick<Project, 'articles'>,
   always: ReadonlySet<string> = new Set()
-): readonly Drawn[] {
-  const points = drawn.filter(({ further, point }) => further && point)
-  if (points.length <= MOST_POINTS) return drawn
-  const mentions = mentionsIn(project)
-  const rank = ({ placeId = '' }: Drawn): number =>
-    always.has(placeId) ? Infinity : (mentions.get(placeId) ?? 0)
-  const ranked = points.map((each) => ({ each, rank: rank(each) }))
-  const kept = new Set(
-    ranked
-      .sort((a, b) => (a.rank === b.rank ? 0 : b.rank - a.rank))
-      .slice(0, MOST_POINTS)
-      .map(({ each }) => each)
-  )
-  return drawn.filter((each) => !each.further || !each.point || kept.has(each))
+): ReadonlySet<string> {
+  const ids = drawn.filter(isFurtherPoint).map(({ placeId = '' }) => placeId)
+  if (ids.length <= MOST_POINTS) return new Set()
+  const mentions = mentionsIn(project.articles)
+  const rank = (id: string): number => (always.has(id) ? -Infinity : -(mentions.get(id) ?? 0))
+  return new Set(sortedBy(ids, rank).slice(MOST_POINTS))
 }
 
+export const isOneOf = (each: Drawn, points: ReadonlySet<string>): boolean =>
+  isFurtherPoint(each) && points.has(each.placeId ?? '')
+
+const isFurtherPoint = ({ further, point }: Drawn): boolean => !!further && !!point
+
 /** How often excerpts mention each place, counted once. */
-const mentionsIn = oncePer((project: Project): ReadonlyMap<string, number> => {
+const mentionsIn = oncePer((articles: Project['articles']): ReadonlyMap<string, number> => {
   const mentions = new Map<string, number>()
-  for (const { article } of project.articles) {
+  for (const { article } of articles) {
     for (const excerpt of article.value.excerpts) {
       for (const { place } of excerpt.mentions) mentions.set(place, (mentions.get(place) ?? 0) + 1)
     }

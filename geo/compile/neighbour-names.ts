@@ -1,8 +1,8 @@
 import { booleanPointInPolygon } from '@turf/turf'
 import type { GeoProjection } from 'd3-geo'
 import type { Feature, MultiPolygon, Polygon } from 'geojson'
-import type { Project } from '../read'
-import { featuresOf, type Pixel, type Size } from './static-shapes'
+import { sortedBy } from './sorted-by'
+import { featuresOf, type MapSources, type Pixel, type Size } from './static-shapes'
 
 interface NeighbourName {
   readonly name: string
@@ -23,12 +23,12 @@ const COLUMNS = 16
 const ROWS = 11
 
 /** Names of seas, lakes and of states that are no layer's, each where the picture shows it. */
-export const neighbourNames = (project: Project, picture: Picture): NeighbourName[] => [
+export const neighbourNames = (project: MapSources, picture: Picture): NeighbourName[] => [
   ...watersIn(project, picture),
   ...statesIn(project, picture)
 ]
 
-const watersIn = (project: Project, { projection, size, zoom }: Picture): NeighbourName[] =>
+const watersIn = (project: MapSources, { projection, size, zoom }: Picture): NeighbourName[] =>
   featuresOf(project, 'basemap-labels').flatMap(({ geometry, properties }): NeighbourName[] => {
     const from = Number(properties?.['minzoom'] ?? LEAST_ZOOM)
     if (geometry.type !== 'Point' || from > zoom + 1) return []
@@ -37,7 +37,7 @@ const watersIn = (project: Project, { projection, size, zoom }: Picture): Neighb
     return [{ name: String(properties?.['name']), kind: 'water', at: [...at] }]
   })
 
-const statesIn = (project: Project, { projection, size, zoom }: Picture): NeighbourName[] =>
+const statesIn = (project: MapSources, { projection, size, zoom }: Picture): NeighbourName[] =>
   zoom + 1 < LEAST_ZOOM
     ? []
     : featuresOf(project, 'neighbours')
@@ -76,5 +76,5 @@ function roomiest(points: readonly Pixel[], { width, height }: Size): Pixel | un
     const around = points.filter((each) => Math.hypot((each[0] - x) / 2, each[1] - y) < height / 6)
     return around.length + Math.min(x, width - x, y, height - y) / height
   }
-  return [...points].sort((a, b) => room(b) - room(a))[0]
+  return sortedBy(points, (point) => -room(point))[0]
 }

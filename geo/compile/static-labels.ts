@@ -1,4 +1,5 @@
 import type { GeoProjection } from 'd3-geo'
+import { grouped } from '../../src/domain/grouped'
 import type { Place } from '../../src/domain/place'
 import { scaleBarOf, type StaticLabel } from '../../src/domain/static-map'
 import {
@@ -12,8 +13,8 @@ import {
 } from './label-room'
 import { innerStandings, middlesOf, pointsIn } from './label-standings'
 import { neighbourNames } from './neighbour-names'
-import type { Project } from '../read'
-import { featuresOf, type Drawn, type Pixel, type Size } from './static-shapes'
+import { sortedBy } from './sorted-by'
+import { featuresOf, type Drawn, type MapSources, type Pixel, type Size } from './static-shapes'
 
 /** A picture whose names are to be written. */
 export interface Lettered {
@@ -47,7 +48,7 @@ interface Wish {
 }
 
 /** The names of a picture in English, those of chosen places first; a name without room is left out. */
-export function labelsOf(project: Project, picture: Lettered): StaticLabel[] {
+export function labelsOf(project: MapSources, picture: Lettered): StaticLabel[] {
   const { width, height } = picture.size
   const frame = { left: EDGE, top: EDGE, right: width - EDGE, bottom: height - EDGE }
   const room = new Room(frame, obstacles(picture), softPoints(picture))
@@ -118,26 +119,28 @@ function written(wish: Wish, room: Room): StaticLabel[] {
 /** Marks have few ways to be named, areas many: so marks come first. */
 function placeWishes(places: readonly Place[], picture: Lettered): Wish[] {
   const { drawn, chosen } = picture
-  const shown = places.filter(({ id }) => drawn.some(({ placeId }) => placeId === id))
+  const ofPlace = grouped(drawn, ({ placeId }) => placeId)
   const rank = ({ id }: Place): number => {
-    const own = drawn.filter(({ placeId }) => placeId === id)
-    const isArea = own.some(({ role, point }) => !point && role === 'area')
+    const isArea = ofPlace.get(id)!.some(({ role, point }) => !point && role === 'area')
     return (chosen.has(id) ? 0 : 2) + (isArea ? 1 : 0)
   }
-  return shown
-    .filter(({ id, kind }) => chosen.has(id) || !kind.startsWith('border'))
-    .sort((a, b) => rank(a) - rank(b))
-    .map((place) => placeWish(place, picture))
+  const named = places.filter(
+    ({ id, kind }) => ofPlace.has(id) && (chosen.has(id) || !kind.startsWith('border'))
+  )
+  return sortedBy(named, rank).map((place) => placeWish(place, ofPlace.get(place.id)!, picture))
 }
 
-function placeWish({ id, name, layer, kind }: Place, { drawn, chosen }: Lettered): Wish {
+function placeWish(
+  { id, name, layer, kind }: Place,
+  own: readonly Drawn[],
+  { drawn, chosen }: Lettered
+): Wish {
   const isChosen = chosen.has(id)
   const text = {
     lines: linesOf(name),
     size: isChosen ? SIZES.chosen : SIZES.place,
     bold: isChosen
   }
-  const own = drawn.filter(({ placeId }) => placeId === id)
   const point = own.find((each) => each.point)?.point
   const areas = own.flatMap(({ runs }) => runs).filter(({ closed }) => closed)
   const inside = areas.length > 0 && !point ? innerStandings(areas, text) : []
@@ -188,7 +191,7 @@ function around(name: string, kind: string, size: number, [x, y]: Pixel): Wish {
 }
 
 /** Towns that the interactive map shows at this zoom, the first in rank first. */
-function townWishes(project: Project, { projection, size, zoom, drawn }: Lettered): Wish[] {
+function townWishes(project: MapSources, { projection, size, zoom, drawn }: Lettered): Wish[] {
   const marks = drawn.flatMap(({ point }) => point ?? [])
   return featuresOf(project, 'towns')
     .filter(({ properties }) => properties?.['placeId'] === undefined)

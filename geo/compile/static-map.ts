@@ -5,7 +5,7 @@ import type { StaticMap, StaticShape } from '../../src/domain/static-map'
 import { roundTo } from '../derive/topology/position'
 import type { Project } from '../read'
 import { FIRST_VIEW_FILES } from './drawn-files'
-import { mostNamedPoints } from './most-named'
+import { isOneOf, lessNamedPoints } from './most-named'
 import { drawnFrom, kmPerPixel, shapeOf, type Drawn, type Size } from './static-shapes'
 
 /** Points nearer than this to the last one drawn, pixels, would not be seen. */
@@ -16,8 +16,11 @@ export function staticMaps(project: Project): { near: StaticMap } {
   const size = { width: 960, height: 620 }
   const projection = firstView(size, project.site.value.firstView)
   const frozen = frozenIn(project.places.value)
-  const drawn = mostNamedPoints(drawnFrom(project, FIRST_VIEW_FILES, projection, SEEN), project)
-  const shapes = drawn.map((each) => shapeWith(each, frozen, project))
+  const drawn = drawnFrom(project, FIRST_VIEW_FILES, projection, SEEN)
+  const leftOut = lessNamedPoints(drawn, project)
+  const shapes = drawn
+    .filter((each) => !isOneOf(each, leftOut))
+    .map((each) => shapeWith(each, frozen, project))
   const [west, north] = projection.invert!([0, 0])!
   const [east, south] = projection.invert!([size.width, size.height])!
   const edges = [west, south, east, north].map((each) => roundTo(each, 4)) as unknown as Bounds

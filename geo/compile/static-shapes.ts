@@ -8,6 +8,9 @@ import type { Project } from '../read'
 import { FURTHER, furtherFeatures } from './further'
 import { nearFrame, type Frame } from './near-frame'
 
+/** What maps are drawn from. */
+export type MapSources = Pick<Project, 'places' | 'layers' | 'site' | 'geometry' | 'out'>
+
 export interface Size {
   readonly width: number
   readonly height: number
@@ -48,7 +51,7 @@ const GROUND = ['land', 'area', 'water', 'boundary', 'outline']
  * The features of a file of geo/out, wound as d3 wants them, with their boxes, by which Turf sees sooner
  * what lies in none; read once. None where there is no such file.
  */
-export function featuresOf(project: Project, name: string): Feature[] {
+export function featuresOf(project: MapSources, name: string): Feature[] {
   const { out } = project
   if (name === FURTHER) return prepared(furtherFeatures(project))
   const file = out.find((each) => each.file.endsWith(`/${name}.geojson`))
@@ -65,7 +68,7 @@ const prepared = oncePer((features: readonly Feature[]): Feature[] =>
  * which is drawn the sooner for it and no other.
  */
 export function drawnFrom(
-  project: Project,
+  project: MapSources,
   files: readonly MapFile[],
   projection: GeoProjection,
   seen: number,

@@ -1,4 +1,5 @@
 import type { ArticleHead } from './article'
+import { grouped } from './grouped'
 
 type Head = Pick<ArticleHead, 'id' | 'published' | 'publisher'>
 
@@ -30,10 +31,10 @@ export function articleIndex<Article extends Head>(
 ): ArticleIndex<Article> {
   if (articles.length <= FEW_ARTICLES) return { years: [], months: [], publishers: [] }
   const byDate = (by: 'year' | 'month', length: number): ArticleGroup<Article>[] =>
-    grouped(articles, ({ published }) => published.slice(0, length))
+    [...grouped(articles, ({ published }) => published.slice(0, length))]
       .map(([of, own]) => ({ by, of, path: `date/${of}`, articles: own }))
       .sort((a, b) => (a.of < b.of ? 1 : -1))
-  const publishers = grouped(articles, ({ publisher }) => publisherPath(publisher)).map(
+  const publishers = [...grouped(articles, ({ publisher }) => publisherPath(publisher))].map(
     ([path, own]): ArticleGroup<Article> => ({
       ...{ by: 'publisher', path: `publisher/${path}` },
       of: own[0]!.publisher,
@@ -47,16 +48,6 @@ export function articleIndex<Article extends Head>(
       (a, b) => b.articles.length - a.articles.length || (a.path < b.path ? -1 : 1)
     )
   }
-}
-
-function grouped<T>(all: readonly T[], keyOf: (one: T) => string): [string, T[]][] {
-  const groups = new Map<string, T[]>()
-  for (const one of all) {
-    const group = groups.get(keyOf(one))
-    if (group) group.push(one)
-    else groups.set(keyOf(one), [one])
-  }
-  return [...groups]
 }
 
 /** Letters, digits and hyphens alone. What the letters leave out of the name, a number of all of it tells apart. */

@@ -16,6 +16,15 @@ function formatOf(length: number, lang: string): Intl.DateTimeFormat | undefined
   return format
 }
 
+/** By language and date: a large build says each of them a hundred times. */
+const spoken = new Map<string, string>()
+
 /** "13 June 2024", "June 2024" or "2024": as exact as the ISO date is, no more. */
-export const spokenDate = (isoDate: string, lang: string): string =>
-  formatOf(isoDate.length, lang)?.format(new Date(isoDate)) ?? isoDate
+export function spokenDate(isoDate: string, lang: string): string {
+  const key = `${lang} ${isoDate}`
+  const known = spoken.get(key)
+  if (known !== undefined) return known
+  const said = formatOf(isoDate.length, lang)?.format(new Date(isoDate)) ?? isoDate
+  spoken.set(key, said)
+  return said
+}

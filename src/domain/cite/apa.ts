@@ -50,10 +50,12 @@ const versioned = ({ title, version }: Reference['atlas']): string =>
 
 const ended = (text: string): string => (/[.?!]["”’]?$/.test(text) ? text : `${text}.`)
 
-const monthAndDay = (iso: string): string =>
-  new Intl.DateTimeFormat(LOCALE, { month: 'long', day: 'numeric', timeZone: 'UTC' }).format(
-    new Date(iso)
-  )
+const MONTH_AND_DAY = new Intl.DateTimeFormat(LOCALE, {
+  month: 'long',
+  day: 'numeric',
+  timeZone: 'UTC'
+})
+const monthAndDay = (iso: string): string => MONTH_AND_DAY.format(new Date(iso))
 
 const yearFirst = (iso: string): string => `${iso.slice(0, 4)}, ${monthAndDay(iso)}`
 const monthFirst = (iso: string): string => `${monthAndDay(iso)}, ${iso.slice(0, 4)}`
