@@ -205,6 +205,7 @@ export function attachMap(
   const ground = new Ground(files, atlas)
   let shown = view
   let basemap: BasemapFollower | undefined
+  let markThinned: ((view: MapView) => void) | undefined
   let ready = false
   let removed = false
   const geometry = loadGeometry(map, files, definitions, {
@@ -234,7 +235,9 @@ export function attachMap(
     clearTimeout(late)
     events.onNamesMissing?.(!code)
     if (!code || removed) return
-    const { NamesInSight, watchView } = code
+    const { NamesInSight, thinnedMark, watchView } = code
+    markThinned = thinnedMark(map, atlas)
+    markThinned(shown)
     const names = new NamesInSight(map, atlas, ground, () => sync.names)
     const report = watchView(map, ground, () => sync.names, events.onView)
     await neighboursCome
@@ -256,6 +259,7 @@ export function attachMap(
   const show = (next: MapView): void => {
     shown = next
     sync.show(next)
+    markThinned?.(next)
     if (basemap) basemap.show(next)
     else if (ready && next.basemap) void followBasemap()
   }
