@@ -36,7 +36,9 @@ export default defineConfig({
   projects: [
     { name: 'chromium' },
     // Servers with the configurations of deploy/, each with the build in dist.
-    { name: 'deploy', testDir: 'test/deploy' }
+    { name: 'deploy', testDir: 'test/deploy' },
+    // Firefox as its users have it, which Playwright does not drive.
+    { name: 'firefox', testDir: 'test/firefox' }
   ],
   webServer: {
     command: `node node_modules/vite/bin/vite.js preview --configLoader runner --host 127.0.0.1 --port ${port} --strictPort`,

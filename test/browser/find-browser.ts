@@ -119,8 +119,17 @@ function playwrightPath(): string | undefined {
 export function installFirstOf(missing: string, packages: readonly string[]): boolean {
   console.error(`No ${missing} found: installing Debian's ${packages[0]} …`)
   aptGet(['update'])
-  return packages.some((name) => aptGet(['install', '--yes', '--no-install-recommends', name]))
+  return packages.some((name) => aptGet([...INSTALL, name]))
 }
+
+/** Installs all of the Debian packages, for want of what is named; whether it did. */
+export function installAllOf(missing: string, packages: readonly string[]): boolean {
+  console.error(`No ${missing} found: installing Debian's ${packages.join(', ')} …`)
+  aptGet(['update'])
+  return aptGet([...INSTALL, ...packages])
+}
+
+const INSTALL = ['install', '--yes', '--no-install-recommends']
 
 function aptGet(args: string[]): boolean {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
