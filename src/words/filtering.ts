@@ -1,4 +1,5 @@
 /** Words of what passages are filtered by: they come with the first filter; the rest is in `words.ts`. */
+import { figure } from './corpus'
 import { words } from './words'
 
 const english = {
@@ -18,7 +19,7 @@ const english = {
   newestFirst: 'Newest first',
   newest: 'newest first',
   partial: (n: number) =>
-    `The first ${n}; there may be more. What is in so many passages is looked for in the newest alone: further letters or words find older ones.`,
+    `The first ${figure.format(n)}; there may be more. What is in so many passages is looked for in the newest alone: further letters or words find older ones.`,
   clear: 'Show all passages',
   failed: 'What there is to choose from could not be fetched.'
 } as const

@@ -112,11 +112,11 @@ const english = {
   passages: {
     count: (n: number) => count(n, PASSAGES),
     /** Those that come to a place through another. */
-    byWayOf: (n: number, name: string) => `${n} by way of ${name}`,
+    byWayOf: (n: number, name: string) => `${figure.format(n)} by way of ${name}`,
     heading: (n: number, oneAbove: boolean) =>
       `${count(n, PASSAGES)}${oneAbove ? ', one of them above' : ''}`,
     headingByWayOf: (n: number, name: string, oneAbove: boolean) =>
-      `${n} by way of ${name}${oneAbove ? ', one of them above' : ''}`,
+      `${figure.format(n)} by way of ${name}${oneAbove ? ', one of them above' : ''}`,
     /** How many there are of a place: those that name it, and by which ways the others come. */
     counted: (direct: number, byWay: readonly string[]) =>
       [...(direct > 0 || byWay.length === 0 ? [count(direct, PASSAGES)] : []), ...byWay].join(
@@ -155,7 +155,7 @@ const english = {
     inOriginal: 'in the original',
     from: 'From',
     alsoNamed: 'Also in this article',
-    more: (n: number) => `Show ${n} more`
+    more: (n: number) => `Show ${figure.format(n)} more`
   },
   /** Which of a place's many passages are read. */
   filter: {

@@ -24,6 +24,13 @@ describe('the names on the map', () => {
     expect(factsOf(atlas, 'ru').lineNames).toEqual({ 'ridge-line': 'Ridge line' })
   })
 
+  test('have how many passages name the place beside them, a comma between thousands', () => {
+    const counts = { ...atlas.counts, upland: { direct: 20_922, ways: [] } }
+    const { features } = labelFeatures({ ...atlas, counts }, 'en')
+    const [upland] = features.filter(({ properties }) => properties?.['placeId'] === 'upland')
+    expect(upland?.properties?.['count']).toBe('20,922')
+  })
+
   test('stand for each place but lines and what is drawn by its members alone', () => {
     const labelled = labelFeatures(atlas, 'en').features.map(
       ({ properties }) => properties?.['placeId'] as string

@@ -4,6 +4,7 @@ import { nameOf, type NameChoice } from '../../domain/names'
 import { countsOf } from '../../domain/passages'
 import type { Place, PlaceKind } from '../../domain/place'
 import type { StyleFacts } from '../../layers/kit/context'
+import { figure } from '../../words/corpus'
 
 /** A border's name runs along its line, and a segment has none on the map. */
 const UNLABELLED: ReadonlySet<PlaceKind> = new Set(['border', 'border-segment'])
@@ -26,7 +27,7 @@ export function labelOf(atlas: Atlas, place: Place, names: NameChoice): Feature<
       layer: place.layer,
       kind: place.kind,
       name: nameOf(place, names),
-      count: direct === 0 ? '' : String(direct),
+      count: direct === 0 ? '' : figure.format(direct),
       ...(place.mapNote && { note: place.mapNote.text }),
       ...(geometry.further && { further: true, fromZoom: geometry.fromZoom })
     },
