@@ -5,7 +5,7 @@ import type { Place } from '../../src/domain/place'
 import { firstZooms } from './thinned'
 
 /** So many points, those with most passages, are whole at the start; of more it says what list and map show. */
-const WHOLE_AT_START = 60
+const WHOLE_AT_START = 30
 
 /** What a place may say of itself and still be in brief: what list and map use, and what only its panel shows. */
 const PLAIN: ReadonlySet<string> = new Set<keyof Place>([
