@@ -17,6 +17,11 @@ const CACHE = 'node_modules/.cache/bench-flight'
 const TARGET = { lat: 41.068, lng: 45.09 }
 const FROM_ZOOM = 2
 const TO_ZOOM = 13
+/** How much the processor is slowed down while the fine files come. */
+const SLOWED = 4
+/** Milliseconds until what is done at rest is done, and until the fine files are drawn. */
+const AT_REST = 1500
+const UNTIL_FINE = 10_000
 /** Of a zoom step a frame: the whole flight takes about 220 frames. */
 const STEP = 0.05
 
@@ -24,6 +29,8 @@ interface Flight {
   ready: number
   /** Milliseconds from each frame to the next. */
   frames: number[]
+  /** The longest task while the fine files come, the processor slowed down fourfold; milliseconds. */
+  detailTask: number
 }
 
 async function main(): Promise<void> {
@@ -56,12 +63,33 @@ async function main(): Promise<void> {
 }
 
 const flyOver = (folder: string): Promise<Flight> =>
-  withServer(readFolder(folder), FAST, (server) =>
-    inNewBrowser(async (page) => {
+  withServer(readFolder(folder), FAST, async (server) => {
+    const flown = await inNewBrowser(async (page) => {
       const { ready } = await load(page, server, 1)
-      await page.waitForTimeout(1500)
+      await page.waitForTimeout(AT_REST)
       return { ready, frames: await framesOf(page) }
     })
+    const detailTask = await inNewBrowser(async (page) => {
+      await load(page, server, SLOWED)
+      await page.waitForTimeout(AT_REST)
+      return longestTaskNearBy(page)
+    })
+    return { ...flown, detailTask }
+  })
+
+/** Goes near by at once, and looks at the tasks until the fine files are drawn. */
+const longestTaskNearBy = (page: Page): Promise<number> =>
+  page.evaluate(
+    async ({ target, wait }) => {
+      let longest = 0
+      new PerformanceObserver((list) => {
+        for (const { duration } of list.getEntries()) longest = Math.max(longest, duration)
+      }).observe({ type: 'longtask' })
+      location.replace(`#map=8/${target.lat}/${target.lng}`)
+      await new Promise((over) => setTimeout(over, wait))
+      return longest
+    },
+    { target: TARGET, wait: UNTIL_FINE }
   )
 
 /** Flies by the address alone, which every build understands: one step a frame. */
@@ -81,7 +109,8 @@ const framesOf = (page: Page): Promise<number[]> =>
 function report(flights: readonly Flight[][]): string {
   const figures = flights.map((each) => [
     median(each.map(({ ready }) => ready)),
-    ...[0.5, 0.95, 1].map((share) => median(each.map(({ frames }) => quantile(frames, share))))
+    ...[0.5, 0.95, 1].map((share) => median(each.map(({ frames }) => quantile(frames, share)))),
+    median(each.map(({ detailTask }) => detailTask))
   ])
   const row = (name: string, cells: readonly string[]): string =>
     `| ${name} | ${cells.join(' | ')} |`
@@ -90,8 +119,8 @@ function report(flights: readonly Flight[][]): string {
   return [
     `${new Date().toISOString().slice(0, 10)}, ${cpus().length} cores, medians of ${flights[0]!.length} flights.`,
     '',
-    '| build | map ready, ms | median frame, ms | p95 frame, ms | slowest frame, ms |',
-    '| --- | ---: | ---: | ---: | ---: |',
+    '| build | map ready, ms | median frame, ms | p95 frame, ms | slowest frame, ms | longest task as the fine files come, processor slowed down fourfold, ms |',
+    '| --- | ---: | ---: | ---: | ---: | ---: |',
     row('this', ms(ours)),
     ...(other
       ? [

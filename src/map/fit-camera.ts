@@ -28,6 +28,11 @@ interface Offset {
   readonly y: number
 }
 
+interface MapSize {
+  readonly width: number
+  readonly height: number
+}
+
 /**
  * The nearest camera, looking straight down with north up, that shows all points within `area`, a
  * part of a map of `width` × `height` pixels. Found by bisection: in perspective the zoom at which
@@ -35,17 +40,11 @@ interface Offset {
  */
 export function fitCamera(
   points: readonly LngLat[],
-  { width, height }: { readonly width: number; readonly height: number },
+  size: MapSize,
   area: Box,
   { minZoom, maxZoom }: { readonly minZoom: number; readonly maxZoom: number }
 ): FittedCamera {
-  const frame = {
-    height,
-    left: area.left - width / 2,
-    right: area.right - width / 2,
-    top: area.top - height / 2,
-    bottom: area.bottom - height / 2
-  }
+  const frame = frameOf(area, size)
   const nearest = centred(points, frame, maxZoom)
   if (nearest.fits) return view(nearest.camera)
   let [far, near] = [minZoom, maxZoom]
@@ -58,6 +57,22 @@ export function fitCamera(
   }
   return view(best)
 }
+
+/** Whether a camera at this zoom shows all points within the area: far quicker than to fit one. */
+export const fitsAt = (
+  zoom: number,
+  points: readonly LngLat[],
+  size: MapSize,
+  area: Box
+): boolean => centred(points, frameOf(area, size), zoom).fits
+
+const frameOf = ({ left, right, top, bottom }: Box, { width, height }: MapSize): Frame => ({
+  height,
+  left: left - width / 2,
+  right: right - width / 2,
+  top: top - height / 2,
+  bottom: bottom - height / 2
+})
 
 const view = ({ lng, lat, zoom }: Camera): FittedCamera => ({
   center: [wrapped(lng), lat],
@@ -110,19 +125,23 @@ function extent(
   height: number
 ): Box & { beyondHorizon: boolean; none: boolean } {
   const [globe, plane] = GLOBE_TO_PLANE
-  const offsets = points.flatMap((point): (Offset | null)[] => [
-    ...(camera.zoom < plane ? [onGlobe(camera, point, height)] : []),
-    ...(camera.zoom > globe ? [onPlane(camera, point)] : [])
-  ])
-  const seen = offsets.filter((offset) => offset !== null)
-  return {
-    left: Math.min(...seen.map(({ x }) => x)),
-    right: Math.max(...seen.map(({ x }) => x)),
-    top: Math.min(...seen.map(({ y }) => y)),
-    bottom: Math.max(...seen.map(({ y }) => y)),
-    beyondHorizon: seen.length < offsets.length,
-    none: seen.length === 0
+  const seen = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity }
+  let beyondHorizon = false
+  const add = (offset: Offset | null): void => {
+    if (!offset) {
+      beyondHorizon = true
+      return
+    }
+    seen.left = Math.min(seen.left, offset.x)
+    seen.right = Math.max(seen.right, offset.x)
+    seen.top = Math.min(seen.top, offset.y)
+    seen.bottom = Math.max(seen.bottom, offset.y)
   }
+  for (const point of points) {
+    if (camera.zoom < plane) add(onGlobe(camera, point, height))
+    if (camera.zoom > globe) add(onPlane(camera, point))
+  }
+  return { ...seen, beyondHorizon, none: seen.left > seen.right }
 }
 
 function onPlane(camera: Camera, [lng, lat]: LngLat): Offset {

@@ -3,7 +3,7 @@ import type { Atlas, PlaceGeometry } from '../domain/atlas'
 import type { Bounds } from '../domain/geography'
 import { MIN_ZOOM } from '../domain/map-state'
 import { DETAIL_ZOOM } from '../layers/kit/context'
-import { edgeOf, fitCamera, type LngLat } from './fit-camera'
+import { edgeOf, fitCamera, fitsAt, type FittedCamera, type LngLat } from './fit-camera'
 import { freeAreas, type Box } from './free-areas'
 import { obstaclesOver } from './obstacles'
 
@@ -33,10 +33,16 @@ function viewAmong(map: MapLibreMap, shown: Shown, isFar: boolean): CameraOption
   const areas = freeAreas(whole, obstaclesOver(container, isFar))
   const room = Math.min(ROOM, size.width / 14, size.height / 14)
   const range = { minZoom: MIN_ZOOM, maxZoom: NEAREST }
-  const [best] = (areas.length > 0 ? areas : [whole])
-    .map((area) => ({ area, camera: fitCamera(points, size, inset(area, room), range) }))
-    .sort((a, b) => b.camera.zoom - a.camera.zoom || sizeOf(b.area) - sizeOf(a.area))
-  return { ...best!.camera, bearing: 0, pitch: 0 }
+  const largestFirst = [...(areas.length > 0 ? areas : [whole])]
+    .sort((a, b) => sizeOf(b) - sizeOf(a))
+    .map((area) => inset(area, room))
+  let best: FittedCamera | undefined
+  for (const area of largestFirst) {
+    if (best && !fitsAt(best.zoom, points, size, area)) continue
+    const camera = fitCamera(points, size, area, range)
+    if (!best || camera.zoom > best.zoom) best = camera
+  }
+  return { ...best, bearing: 0, pitch: 0 }
 }
 
 const sizeOf = ({ left, top, right, bottom }: Box): number => (right - left) * (bottom - top)

@@ -49,6 +49,17 @@ describe('the geometry files of a source', () => {
     ])
   })
 
+  test('are copied by the browser, into a plain object, when they are handed over', async () => {
+    const files = new GeometryFiles(input, LEVELS)
+    await files.load('detail')
+    const handed = files.collection('detail')
+    // What MapLibre takes for an instance of a class of the language it does not copy itself.
+    expect(handed).toBeInstanceOf(Boolean)
+    const copy = structuredClone(handed)
+    expect(copy).not.toBeInstanceOf(Boolean)
+    expect({ ...copy }).toEqual({ type: 'FeatureCollection', features: handed.features })
+  })
+
   test('are nothing until the last has come', async () => {
     const files = new GeometryFiles(input, LEVELS)
     const loading = files.load('overview')

@@ -75,7 +75,7 @@ export class GeometryFiles {
    */
   collection(level: Level): FeatureCollection {
     const files = this.isSettled(level) ? this.filesOf(level) : []
-    return {
+    return clonedByBrowser({
       type: 'FeatureCollection',
       features: files.flatMap((file) =>
         (this.#got.get(file)?.features ?? []).map((feature): Feature => ({
@@ -83,9 +83,17 @@ export class GeometryFiles {
           properties: { ...feature.properties, file }
         }))
       )
-    }
+    })
   }
 }
+
+/**
+ * Before MapLibre posts an object to its worker it copies it in JavaScript, array by array, but for what
+ * it takes to be an instance of some class of the language: that it leaves to the browser, whose own
+ * copying takes a fraction of the time and makes a plain object of it.
+ */
+const clonedByBrowser = (collection: FeatureCollection): FeatureCollection =>
+  Object.setPrototypeOf(collection, Boolean.prototype) as FeatureCollection
 
 /** The feature collection at the address; rejects where there is none, or none that can be drawn. */
 export async function fetchCollection(url: string): Promise<FeatureCollection> {
