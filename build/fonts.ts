@@ -125,13 +125,9 @@ export async function writeFontSubsets(root: string, folder: string): Promise<vo
   }
 }
 
-/** Of Unicode: a letter beyond it takes two units of a string. */
-const BASIC_PLANE = 0x10000
-
-/** Every letter beyond ASCII and every printable ASCII one in what the page may show. */
+/** Every letter beyond ASCII in what the page may show, and all of printable ASCII, which is all there anyway. */
 export function lettersIn(root: string): string[] {
-  const codes = new Set<number>()
-  const isSeen = new Uint8Array(BASIC_PLANE)
+  const letters = new Set(PRINTABLE_ASCII)
   for (const place of ['geo', 'src']) {
     for (const file of readdirSync(join(root, place), { recursive: true, withFileTypes: true })) {
       const path = join(file.parentPath, file.name)
@@ -141,17 +137,11 @@ export function lettersIn(root: string): string[] {
         !/\.(geojson|json|ts|svelte)$/.test(file.name)
       )
         continue
-      const text = readFileSync(path, 'utf8')
-      for (let at = 0; at < text.length; at += 1) {
-        const unit = text.charCodeAt(at)
-        if (isSeen[unit]) continue
-        const code = text.codePointAt(at)!
-        codes.add(code)
-        // One half of a letter beyond the basic plane may be of another letter too.
-        if (code === unit) isSeen[unit] = 1
-        else at += 1
+      // Far quicker than letter by letter: most of a large atlas is ASCII.
+      for (const run of readFileSync(path, 'utf8').match(/\P{ASCII}+/gu) ?? []) {
+        for (const letter of run) letters.add(letter)
       }
     }
   }
-  return [...codes].map((code) => String.fromCodePoint(code))
+  return [...letters]
 }

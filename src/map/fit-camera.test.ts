@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { screenOffset } from '../../test/e2e/support/project'
 import type { Box } from './free-areas'
-import { edgeOf, fitCamera, type FittedCamera, type LngLat } from './fit-camera'
+import { edgeOf, fitCamera, fitsAt, type FittedCamera, type LngLat } from './fit-camera'
 
 const RANGE = { minZoom: 0, maxZoom: 12 }
 /** Some way round the CSTO: Kaliningrad, Franz Josef Land, Chukotka, Primorye, Kushka's south, Syunik. */
@@ -78,6 +78,8 @@ describe('the camera that shows a place whole', () => {
           240 - Math.max(...seen.map(({ y }) => y)) + Math.min(...seen.map(({ y }) => y))
         )
         expect(view.zoom === 12 || spare < 2).toBe(true)
+        expect(fitsAt(view.zoom, points, map, area)).toBe(true)
+        expect(view.zoom === 12 || !fitsAt(view.zoom + 0.05, points, map, area)).toBe(true)
       })
     )
   })
