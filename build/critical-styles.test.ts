@@ -39,6 +39,12 @@ describe('the styles of what a page shows', () => {
   })
 })
 
+const linksOf = (html: string): string[] =>
+  Array.from(
+    html.matchAll(/<link rel="(\w+)"[^>]* href="([^"]+)"/g),
+    ([, rel, href]) => `${rel} ${href}`
+  )
+
 describe('the page with its styles', () => {
   const policy = POLICY.replaceAll("'", '&#39;')
   const page = (links: string, said = policy): string =>
@@ -56,8 +62,14 @@ describe('the page with its styles', () => {
 
   test('links them after all that it shows', () => {
     const after = html.slice(html.indexOf(SHOWN) + SHOWN.length)
-    expect(after.match(/href="[^"]*"/g)).toEqual(['href="/a.css"', 'href="/b.css"'])
-    expect(html.match(/<link/g)).toHaveLength(2)
+    expect(linksOf(after)).toEqual(['stylesheet /a.css', 'stylesheet /b.css'])
+    expect(linksOf(html).filter((link) => link.startsWith('stylesheet'))).toHaveLength(2)
+  })
+
+  test('asks for all of them in its head', () => {
+    const head = html.slice(0, html.indexOf('</head>'))
+    expect(linksOf(head)).toEqual(['preload /a.css', 'preload /b.css'])
+    expect(head.match(/<link rel="preload" as="style" href=/g)).toHaveLength(2)
   })
 
   test('says of a stylesheet that comes later what is for a component in the page', () => {
@@ -67,7 +79,7 @@ describe('the page with its styles', () => {
     expect(/<style>([^]*)<\/style>/.exec(withLate)![1]).toBe(
       `${style}\np.svelte-a{left:1px}.svelte-a{left:3px}`
     )
-    expect(withLate.match(/<link/g)).toHaveLength(2)
+    expect(linksOf(withLate)).not.toContainEqual(expect.stringContaining('late.css'))
   })
 
   test('names its styles in its policy by their hash, and no others', () => {

@@ -13,8 +13,10 @@ const SCOPE = /\.(svelte-[a-z0-9]+)/g
 /**
  * The page with the styles of what it shows in its head, named in its policy by their hash, so that
  * it is painted before anything else comes; the stylesheets follow at the end of the body. Scripts wait
- * for them, and whatever they say of the page as it stands they say as the head did. Of the stylesheets
- * at `late`, which the page does not link, its head holds what is for components that it shows.
+ * for them, and whatever they say of the page as it stands they say as the head did. The head asks for
+ * all of them at once: a browser finds those in the body one by one, each once the one before has come.
+ * Of the stylesheets at `late`, which the page does not link, its head holds what is for components that
+ * it shows.
  * Throws where the page links no stylesheet, or does not carry the policy.
  */
 export function withCriticalStyles(
@@ -33,12 +35,13 @@ export function withCriticalStyles(
   if (!html.includes(policy)) throw new Error('The map page does not carry the policy.')
   const hash = createHash('sha256').update(css).digest('base64')
   const narrowed = POLICY.replace(OWN_STYLES, `${OWN_STYLES} 'sha256-${hash}'`)
-  const links = hrefs.map((href) => `<link rel="stylesheet" href="${attribute(href)}">\n`).join('')
+  const linksOf = (rel: string): string =>
+    hrefs.map((href) => `<link rel="${rel}" href="${attribute(href)}">\n`).join('')
   return html
     .replaceAll(LINK, '')
     .replace(policy, () => metaContent(narrowed))
-    .replace('</head>', () => `<style>${css}</style>\n</head>`)
-    .replace('</body>', () => `${links}</body>`)
+    .replace('</head>', () => `${linksOf('preload" as="style')}<style>${css}</style>\n</head>`)
+    .replace('</body>', () => `${linksOf('stylesheet')}</body>`)
 }
 
 /**

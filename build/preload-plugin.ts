@@ -2,7 +2,10 @@ import type { Plugin, Rolldown } from 'vite'
 
 const MAP = 'src/map/attach-map.ts'
 
-/** Lets the browser fetch the map's code beside the page's own, and not only once that has run. */
+/**
+ * Lets the browser fetch the map's code, and what that imports, beside the page's own, and not only once
+ * that has run.
+ */
 export function preloadPlugin(): Plugin {
   let base = '/'
   return {
@@ -11,7 +14,7 @@ export function preloadPlugin(): Plugin {
     configResolved: (config) => void (base = config.base),
     transformIndexHtml: {
       order: 'post',
-      handler(_html, { bundle, path }) {
+      handler(html, { bundle, path }) {
         // Within another page the map's code may have to wait until it is asked for.
         if (path !== '/index.html') return []
         const chunks = Object.values(bundle ?? {}).filter(
@@ -19,13 +22,18 @@ export function preloadPlugin(): Plugin {
         )
         const map = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(MAP))
         if (!map) throw new Error(`The build has no chunk for ${MAP}.`)
-        const attrs = {
-          id: 'map-code',
-          rel: 'modulepreload',
-          crossorigin: true,
-          href: base + map.fileName
-        }
-        return [{ tag: 'link', attrs, injectTo: 'head' }]
+        const isAsked = (file: string): boolean => html.includes(`href="${base}${file}"`)
+        const links = [map.fileName, ...map.imports.filter((file) => !isAsked(file))]
+        return links.map((file) => ({
+          tag: 'link',
+          attrs: {
+            ...(file === map.fileName && { id: 'map-code' }),
+            rel: 'modulepreload',
+            crossorigin: true,
+            href: base + file
+          },
+          injectTo: 'head'
+        }))
       }
     }
   }

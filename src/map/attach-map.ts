@@ -1,5 +1,5 @@
 import type { Feature } from 'geojson'
-import { Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl'
+import { Map as MapLibreMap, prewarm, ScaleControl, setWorkerUrl } from 'maplibre-gl'
 import type { Atlas } from '../domain/atlas'
 import type { BasemapTold } from '../domain/basemap'
 import type { NamedMark } from '../domain/compare'
@@ -31,6 +31,8 @@ import { inWindow, whereIs } from './where/where-is'
 import { WORKER_URL } from './worker-url'
 
 setWorkerUrl(WORKER_URL)
+// It starts while the map is being made.
+prewarm()
 
 /** What the reader does on the map, told to the page. */
 export interface MapEvents {

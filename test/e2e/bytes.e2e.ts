@@ -9,7 +9,10 @@ const DIST = 'dist'
 const MAPLIBRE = /\/attach-map-[^/]+\.js$/
 
 const html = readFileSync(join(DIST, 'index.html'), 'utf8')
-const named = [...html.matchAll(/(?:src|href)="\/(assets\/[^"]+)"/g)].map((match) => match[1]!)
+// A stylesheet is asked for in the head and stands at the end: one file.
+const named = [
+  ...new Set(Array.from(html.matchAll(/(?:src|href)="\/(assets\/[^"]+)"/g), (match) => match[1]!))
+]
 const scripts = named.filter((path) => extname(path) === '.js' && !MAPLIBRE.test(path))
 const textOf = (path: string): string => readFileSync(join(DIST, path), 'utf8')
 const kilobytes = (...texts: string[]): number =>
