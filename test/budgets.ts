@@ -18,7 +18,8 @@ export const BUDGET = {
   firstPicture: 100,
   /** GeoJSON of the names beside it, fetched once it stands. */
   neighbours: 20,
-  fonts: 30,
+  /** Those until the map stands: the serif comes after it. */
+  fonts: 15,
   /** Any page's HTML, not compressed. */
   page: 150
 } as const

@@ -19,8 +19,11 @@ const BY_DESTINATION: Partial<Record<string, Kind>> = {
   font: 'fonts'
 }
 
-export const kindOf = ({ path, destination }: Sent): Kind =>
-  path.endsWith('.geojson') ? 'GeoJSON' : (BY_DESTINATION[destination] ?? 'other')
+export function kindOf({ path, destination }: Sent): Kind {
+  if (path.endsWith('.geojson')) return 'GeoJSON'
+  // Fetched before the browser is asked to start it.
+  return path.includes('-worker-') ? 'worker' : (BY_DESTINATION[destination] ?? 'other')
+}
 
 export function kilobytesOf(sent: readonly Sent[]): Figures['kilobytes'] {
   const sum = (files: readonly Sent[]): number =>

@@ -217,9 +217,7 @@ export function attachMap(
       events.onReady()
       // None of this is in the first picture, which would only wait for it.
       if (shown.basemap) void followBasemap()
-      // States that no article names come late as well: a fault costs their names alone.
-      const neighboursCome = ground.addNeighbours(neighbours).catch(console.warn)
-      setTimeout(() => void beginAtRest(neighboursCome))
+      setTimeout(() => void beginAtRest())
     }
   })
   async function followBasemap(): Promise<void> {
@@ -231,7 +229,9 @@ export function attachMap(
       events.onBasemap?.({ is: 'faulty', fault: 'script', address: '' })
     }
   }
-  async function beginAtRest(neighboursCome: Promise<void>): Promise<void> {
+  async function beginAtRest(): Promise<void> {
+    // States that no article names come late as well: a fault costs their names alone.
+    const neighboursCome = ground.addNeighbours(neighbours).catch(console.warn)
     const late = setTimeout(() => events.onNamesMissing?.(true), PATIENCE.script)
     const code = await import('./at-rest-parts').catch(console.warn)
     clearTimeout(late)

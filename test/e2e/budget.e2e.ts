@@ -44,6 +44,29 @@ test('the first view asks for few bytes', async ({ page }) => {
   expect(scripts, 'scripts').toBeLessThanOrEqual(BUDGET.scripts)
 })
 
+test('headings are set in the serif once the map stands, which does not wait for its letters', async ({
+  page
+}) => {
+  await page.addInitScript(noteWhenReady)
+  await openMap(page)
+  await expect
+    .poll(() =>
+      page.evaluate(() =>
+        performance
+          .getEntriesByType('resource')
+          .filter(({ name }) => /serif-latin-bold/.test(name))
+          .map(
+            ({ startTime }) => startTime > (globalThis as { atlasReadyAt?: number }).atlasReadyAt!
+          )
+      )
+    )
+    .toEqual([true])
+  await expect
+    .poll(() => page.evaluate(() => document.fonts.check('600 1em "Atlas Serif"')))
+    .toBe(true)
+  await expect(page.locator('.masthead-title')).toHaveCSS('font-family', /^"Atlas Serif"/)
+})
+
 test('what the search needs is fetched when it is first used, not before', async ({ page }) => {
   const searched: string[] = []
   page.on('request', (request) => {
