@@ -16,6 +16,7 @@ import { prerenderPlugin } from './build/prerender-plugin'
 import { searchPartsPlugin } from './build/search-parts-plugin'
 import { securityPlugin } from './build/security-plugin'
 import { shippedPlugin } from './build/shipped/shipped-plugin'
+import { siteFolderPlugin } from './build/site-folder'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 const fonts = `${root}node_modules/.cache/atlas-fonts`
@@ -30,6 +31,7 @@ export default defineConfig(async () => {
     // "/" unless the site lives under a sub-path: ATLAS_BASE=/atlas/ npm run build
     base: process.env['ATLAS_BASE'] ?? '/',
     plugins: [
+      siteFolderPlugin(),
       atlasPlugin(),
       partsPlugin(),
       searchPartsPlugin(),

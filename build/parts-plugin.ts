@@ -1,8 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
 import type { Plugin, ResolvedConfig } from 'vite'
 import { WHOLE_PLACES } from '../src/domain/parts'
 import { compiled, type Compiled } from './compiled'
+import { siteFolderOf } from './site-folder'
 
 const FOLDER = 'parts'
 const MODULE = 'virtual:parts'
@@ -39,12 +38,11 @@ export function partsPlugin(): Plugin {
     writeBundle() {
       if (config.build.ssr) return
       const { parts, split } = compiled(config.root)
-      const folder = resolve(config.root, config.build.outDir, FOLDER, parts.version)
-      const write = (path: string, content: object): void => {
-        const file = join(folder, path)
-        mkdirSync(dirname(file), { recursive: true })
-        writeFileSync(file, JSON.stringify(content))
-      }
+      const site = siteFolderOf(config)
+      const folder = `${FOLDER}/${parts.version}`
+      const before = site.earlier(folder, /^[\da-f]+$/)
+      const write = (path: string, content: object): void =>
+        site.write(`${folder}/${path}`, JSON.stringify(content), `${before}/${path}`)
       for (const [path, part] of parts.all()) write(path, part)
       if (split.whole) write(WHOLE_PLACES, split.whole)
     }

@@ -1,6 +1,6 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { basename, dirname, join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { build, type Manifest, type Plugin, type ResolvedConfig } from 'vite'
 import { credits } from '../src/domain/credits'
 import { previewSvg } from '../src/pages/preview-svg'
@@ -21,6 +21,7 @@ import { pageHtml, worded } from './page-html'
 import { writePreviewFonts } from './preview-fonts'
 import { Previews } from './previews'
 import { redirectPages } from './redirect-pages'
+import { siteFolderOf, type SiteFolder } from './site-folder'
 import type { DataEntry } from '../src/pages/data-entry'
 import type * as Render from '../src/pages/render'
 import type { Site } from '../src/pages/render'
@@ -50,7 +51,8 @@ export function prerenderPlugin(about: Omit<Site, 'base' | 'title'>): Plugin {
         const site: Site = { base: config.base, title: archive.site.title, ...about }
         const manifest = takeManifest(dist)
         const stylesheets = takeStylesheets(dist, manifest, site.base)
-        const entries = writeData(join(dist, 'data'), { project, archive }, site)
+        const folder = siteFolderOf(config)
+        const entries = writeData(folder, { project, archive }, site)
         const cache = join(root, 'node_modules/.cache')
         const previews = new Previews({
           ...{ dist, base: site.base },
@@ -68,27 +70,27 @@ export function prerenderPlugin(about: Omit<Site, 'base' | 'title'>): Plugin {
           data: entries
         })) {
           const image = page.preview ? await previews.add(previewSvg(page.preview, frame)) : home
-          write(
-            join(dist, page.path.slice(site.base.length), 'index.html'),
+          folder.write(
+            join(page.path.slice(site.base.length), 'index.html'),
             pageHtml(page, site, { stylesheets, image })
           )
           if (page.embedded !== undefined && site.origin !== '') {
-            write(
-              join(dist, page.path.slice(site.base.length), OEMBED_FILE),
+            folder.write(
+              join(page.path.slice(site.base.length), OEMBED_FILE),
               oembed({ title: page.title, hash: page.embedded, image }, site)
             )
           }
           if (page.still) {
-            write(
-              join(dist, page.path.slice(site.base.length), STILL_MAP),
+            folder.write(
+              join(page.path.slice(site.base.length), STILL_MAP),
               stillSvg(page.still, { title: page.title, notes: frame.credits })
             )
           }
           listing.push(listingOf(page))
         }
         const scripts = [site.base + entryOf(manifest, NOT_FOUND_SCRIPT).file]
-        write(
-          join(dist, '404.html'),
+        folder.write(
+          '404.html',
           pageHtml(renderNotFound(site, archive), site, { stylesheets, scripts, image: home })
         )
         const said = {
@@ -105,30 +107,31 @@ export function prerenderPlugin(about: Omit<Site, 'base' | 'title'>): Plugin {
           readFileSync(join(dist, href.slice(site.base.length)), 'utf8')
         // The picture in the shell is drawn by a part of the page that comes later.
         const late = stylesheetsOf(manifest, PICTURE).map((file) => site.base + file)
-        write(
-          join(dist, STILL_MAP),
+        folder.write(
+          STILL_MAP,
           stillSvg(homePreview(archive).map, { title: site.title, notes: frame.credits })
         )
-        write(
-          join(dist, 'index.html'),
+        folder.write(
+          'index.html',
           withCriticalStyles(withShell('', renderShell(site, archive)), stylesAt, late)
         )
         // A frame in a sandbox may have no stylesheet: what it shows without a script needs none.
-        write(
-          join(dist, 'embed/index.html'),
+        folder.write(
+          'embed/index.html',
           withCriticalStyles(withShell('embed/', renderEmbedShell(site, archive)), stylesAt, late)
         )
         for (const { path, html } of redirectPages(site, archive)) {
-          write(join(dist, path.slice(site.base.length), 'index.html'), html)
+          folder.write(join(path.slice(site.base.length), 'index.html'), html)
         }
         await previews.done()
         maps.removeUnused()
-        write(join(dist, 'sitemap.xml'), sitemap(site, listing))
-        write(join(dist, 'feed.xml'), feed(site, listing))
+        folder.write('sitemap.xml', sitemap(site, listing))
+        folder.write('feed.xml', feed(site, listing))
         for (const place of archive.places) {
           const path = placeFeedAddress(site.base, place.id).slice(site.base.length)
-          write(join(dist, path), placeFeed(site, archive, place))
+          folder.write(path, placeFeed(site, archive, place))
         }
+        await folder.removeRest()
       }
     }
   }
@@ -136,7 +139,7 @@ export function prerenderPlugin(about: Omit<Site, 'base' | 'title'>): Plugin {
 
 /** Writes the open data file by file, and gives what its page says of each. */
 function writeData(
-  folder: string,
+  folder: SiteFolder,
   { project, archive }: Pick<Compiled, 'project' | 'archive'>,
   site: Site
 ): DataEntry[] {
@@ -147,7 +150,7 @@ function writeData(
   const further = furtherFeatures(project)
   const entries: DataEntry[] = []
   for (const file of openData({ atlas: { ...archive, articles }, made, geometry, further }, site)) {
-    write(join(folder, file.path), file.text)
+    folder.write(`data/${file.path}`, file.text)
     if (!file.inAnother) entries.push(dataEntry(file))
   }
   return entries
@@ -190,8 +193,3 @@ const stylesheetsOf = (manifest: Manifest, key: string): string[] => [
   ...(manifest[key]?.imports ?? []).flatMap((imported) => stylesheetsOf(manifest, imported)),
   ...(manifest[key]?.css ?? [])
 ]
-
-function write(file: string, text: string): void {
-  mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, text)
-}

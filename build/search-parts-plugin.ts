@@ -1,8 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
-import type { Plugin } from 'vite'
+import { join } from 'node:path'
+import type { Plugin, ResolvedConfig } from 'vite'
 import { passagesOf, searchParts, type SearchParts } from '../geo/compile/search-parts'
 import { compiled } from './compiled'
+import { siteFolderOf } from './site-folder'
 import type { SearchManifest } from '../src/domain/search-parts'
 
 const ID = 'virtual:search-parts'
@@ -16,8 +16,7 @@ const FOLDER = 'parts'
 export function searchPartsPlugin(): Plugin {
   let root = '.'
   let base = '/'
-  let dist = ''
-  let isForDocuments = false
+  let whole: ResolvedConfig
   let written: SearchParts | undefined
   const parts = (): SearchParts =>
     (written ??= searchParts(passagesOf(compiled(root).project.articles)))
@@ -25,8 +24,7 @@ export function searchPartsPlugin(): Plugin {
     name: 'search-parts',
     configResolved(config) {
       ;({ root, base } = config)
-      dist = resolve(root, config.build.outDir)
-      isForDocuments = Boolean(config.build.ssr)
+      whole = config
     },
     buildStart: () => void (written = undefined),
     resolveId: (id) => (id === ID ? RESOLVED : null),
@@ -38,13 +36,12 @@ export function searchPartsPlugin(): Plugin {
     },
     // Not as assets of the bundle, each of which is packed to tell its size.
     writeBundle() {
-      if (isForDocuments) return
+      if (whole.build.ssr) return
       const { name, files } = parts()
-      const folder = join(dist, FOLDER, name)
-      for (const [path, text] of files) {
-        mkdirSync(dirname(join(folder, path)), { recursive: true })
-        writeFileSync(join(folder, path), text)
-      }
+      const site = siteFolderOf(whole)
+      const folder = `${FOLDER}/${name}`
+      const before = site.earlier(folder, /^search-/)
+      for (const [path, text] of files) site.write(`${folder}/${path}`, text, `${before}/${path}`)
       written = undefined
     },
     configureServer({ middlewares }) {

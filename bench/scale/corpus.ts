@@ -41,6 +41,22 @@ export function addCorpus(root: string, { articles, places }: Size): void {
   }
 }
 
+/** Adds an article more to invented ones, newer than all of them, which says what the first of them says. */
+export function addArticleMore(root: string): void {
+  const folder = join(root, 'geo/content/articles')
+  const [like, id] = [idAt(0), 'invented-more']
+  const text = readFileSync(join(folder, `${like}.json`), 'utf8').replaceAll(like, id)
+  const article: Article = {
+    ...(JSON.parse(text) as Article),
+    title: 'One article more',
+    published: '2025-06-01',
+    sha256: 'f'.repeat(64)
+  }
+  writeFileSync(join(folder, `${id}.json`), formatArticle(article))
+}
+
+const idAt = (at: number): string => `invented-${String(at).padStart(5, '0')}`
+
 interface Chance {
   readonly random: () => number
   readonly pick: () => Place
@@ -48,7 +64,7 @@ interface Chance {
 }
 
 function inventedArticle(at: number, of: number, { random, pick, common }: Chance): Article {
-  const id = `invented-${String(at).padStart(5, '0')}`
+  const id = idAt(at)
   const words = (count: number): string => Array.from({ length: count }, common).join(' ')
   const day = new Date(Date.UTC(2015, 0, 1) + Math.floor((at / of) * YEARS * 365.25) * 86_400_000)
   const excerpts = Array.from({ length: EXCERPTS }, (_, n): Excerpt => {

@@ -5,7 +5,7 @@ import { extname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { copyProject } from '../../test/support/copy-project'
 import { brotli } from '../load/server'
-import { addCorpus, type Size } from './corpus'
+import { addArticleMore, addCorpus, type Size } from './corpus'
 import { readInBrowser } from './browser'
 
 const SIZES: readonly Size[] = [
@@ -15,9 +15,13 @@ const SIZES: readonly Size[] = [
   { articles: 10_000, places: 2000 }
 ]
 const MB = 1e6
+/** A second, as Linux tells of a process. */
+const TICKS = 100
 
 interface Built {
   readonly seconds: number
+  /** Of all processors, user and system. */
+  readonly processorSeconds: number
   readonly peakMb: number
 }
 
@@ -27,6 +31,7 @@ async function main(): Promise<void> {
     options: {
       only: { type: 'string' },
       keep: { type: 'boolean' },
+      'one-more': { type: 'boolean' },
       'no-browser': { type: 'boolean' }
     }
   })
@@ -40,6 +45,10 @@ async function main(): Promise<void> {
       addCorpus(root, size)
       const built = await build(root)
       print({ size, ...built, ...sizesOf(join(root, 'dist')) })
+      if (values['one-more']) {
+        addArticleMore(root)
+        print({ oneMore: await build(root) })
+      }
       if (!values['no-browser']) print(await readInBrowser(root))
     } finally {
       if (values.keep) console.log(root)
@@ -54,6 +63,7 @@ const print = (figures: object): void => console.log(JSON.stringify(figures, nul
 function build(root: string): Promise<Built> {
   const started = performance.now()
   let peakMb = 0
+  let processorSeconds = 0
   return new Promise((resolve_, reject) => {
     const vite = spawn(
       process.execPath,
@@ -62,12 +72,18 @@ function build(root: string): Promise<Built> {
     )
     const watch = setInterval(() => {
       peakMb = Math.max(peakMb, residentMb(vite.pid))
+      processorSeconds = Math.max(processorSeconds, processorSecondsOf(vite.pid))
     }, 500)
     vite.once('close', (code) => {
       clearInterval(watch)
       const seconds = (performance.now() - started) / 1000
-      if (code === 0) resolve_({ seconds: Math.round(seconds), peakMb: Math.round(peakMb) })
-      else reject(new Error(`The build ended with ${code}.`))
+      if (code === 0) {
+        resolve_({
+          seconds: Math.round(seconds),
+          processorSeconds: Math.round(processorSeconds),
+          peakMb: Math.round(peakMb)
+        })
+      } else reject(new Error(`The build ended with ${code}.`))
     })
   })
 }
@@ -77,6 +93,18 @@ function residentMb(pid: number | undefined): number {
   try {
     const status = readFileSync(`/proc/${pid}/status`, 'utf8')
     return Number(/VmHWM:\s+(\d+) kB/.exec(status)?.[1] ?? 0) / 1000
+  } catch {
+    return 0
+  }
+}
+
+/** Used by the process so far, in the kernel too, as Linux counts it; 0 elsewhere. */
+function processorSecondsOf(pid: number | undefined): number {
+  try {
+    // After the name, which may hold spaces: 11 further fields, then ticks of the program and of the kernel.
+    const [, after = ''] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')
+    const [own, kernel] = after.split(' ').slice(11, 13).map(Number)
+    return ((own ?? 0) + (kernel ?? 0)) / TICKS
   } catch {
     return 0
   }
