@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { MapKeeper } from '../geo/compile/document-maps'
-import type { StaticMap } from '../src/domain/static-map'
 import type { CacheFolder } from './cache-folder'
 
 /** What a map is drawn by, besides what it is drawn from. */
@@ -12,13 +11,13 @@ const LIBRARIES = 'package-lock.json'
 /** Keeps the small maps of documents from build to build, until what they are drawn from or by changes. */
 export function keptMaps(root: string, cache: CacheFolder): MapKeeper {
   const code = digestOfCode(root)
-  return (drawnFrom, draw) => {
-    const name = `${createHash('sha256').update(code).update(drawnFrom()).digest('hex').slice(0, 32)}.json`
+  return <Made>(madeFrom: () => string, make: () => Made): Made => {
+    const name = `${createHash('sha256').update(code).update(madeFrom()).digest('hex').slice(0, 32)}.json`
     const kept = cache.read(name)
-    if (kept !== undefined) return JSON.parse(kept) as StaticMap
-    const map = draw()
-    cache.write(name, JSON.stringify(map))
-    return map
+    if (kept !== undefined) return JSON.parse(kept) as Made
+    const made = make()
+    cache.write(name, JSON.stringify(made))
+    return made
   }
 }
 

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { StaticLabel, StaticMap } from '../../src/domain/static-map'
 import { indexAtlas } from '../../src/domain/archive'
 import { buildAtlas } from './atlas'
-import { documentMaps, mapOf } from './document-maps'
+import type { Place } from '../../src/domain/place'
+import { documentMaps, mapOf, type MapKeeper } from './document-maps'
 import { drawnIds } from './further'
 import { holds, meet, textSize, type Box } from './label-room'
 import { readProject, type Project } from '../read'
@@ -142,8 +143,8 @@ describe('what a map is kept by', () => {
   }
   const before = keptBy(project)
 
-  test('is another for each place', () => {
-    expect(new Set(before).size).toBe(project.places.value.length)
+  test('is another for each place, and for the points on it', () => {
+    expect(new Set(before).size).toBe(2 * project.places.value.length)
   })
 
   test('stays when an article is added or left out', () => {
@@ -164,4 +165,60 @@ describe('what a map is kept by', () => {
     const [first, ...others] = located.value
     return { ...located, value: [{ ...first, ...change }, ...others] }
   }
+})
+
+describe('a keeper of maps', () => {
+  const kept = new Map<string, unknown>()
+  let made = 0
+  const keep: MapKeeper = <Made>(madeFrom: () => string, make: () => Made): Made => {
+    const from = madeFrom()
+    if (!kept.has(from)) {
+      made += 1
+      kept.set(from, make())
+    }
+    return kept.get(from) as Made
+  }
+  /** Yerevan's map, and how much had to be made for it. */
+  function mapIn(of: Project): { map: StaticMap | null; made: number } {
+    made = 0
+    return { map: mapOf(of, [placeOf(of, 'yerevan')], keep), made }
+  }
+  const yerevan = placeOf(project, 'yerevan')
+  const hamlets = Array.from({ length: 80 }, (_, at): Place => {
+    const { lng, lat, source } = yerevan.point!
+    const point = { lng: lng + (at - 40) / 500, lat: lat + 0.05, source }
+    return { ...yerevan, id: `hamlet-${at}`, name: `Hamlet ${at}`, kind: 'town', point }
+  })
+  const withHamlets = (named: string): Project => ({
+    ...asDrawn,
+    places: { ...asDrawn.places, value: [...asDrawn.places.value, ...hamlets] },
+    articles: asDrawn.articles.map((file) => ({
+      ...file,
+      article: {
+        ...file.article,
+        value: {
+          ...file.article.value,
+          excerpts: file.article.value.excerpts.map((excerpt) => ({
+            ...excerpt,
+            mentions: excerpt.mentions.map((mention) => ({ ...mention, place: named }))
+          }))
+        }
+      }
+    }))
+  })
+
+  test('gives a map without a step of its making, until what it shows changes', () => {
+    const first = mapIn(withHamlets('hamlet-70'))
+    expect(first.made).toBe(2)
+    expect(mapIn(withHamlets('hamlet-70'))).toEqual({ map: first.map, made: 0 })
+    // Another of many points is named: which there are is known, and they are drawn anew.
+    const other = mapIn(withHamlets('hamlet-75'))
+    expect(other.made).toBe(1)
+    expect(other.map).toEqual(mapOf(withHamlets('hamlet-75'), [yerevan]))
+    expect(other.map).not.toEqual(first.map)
+    const renamed = withHamlets('hamlet-70')
+    const [place, ...rest] = renamed.places.value
+    const value = [{ ...place!, name: 'Another name' }, ...rest]
+    expect(mapIn({ ...renamed, places: { ...renamed.places, value } }).made).toBe(2)
+  })
 })

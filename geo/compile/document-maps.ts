@@ -10,7 +10,7 @@ import { oncePer } from '../once-per'
 import type { Project } from '../read'
 import { COARSE_FILES, FINE_FILES, FURTHER_FILE } from './drawn-files'
 import { framing, SIZE, type Framing } from './map-framing'
-import { isOneOf, lessNamedPoints } from './most-named'
+import { furtherPoints, isOneOf, lessNamed } from './most-named'
 import { frozenIn, shapeWith } from './static-map'
 import { labelsOf } from './static-labels'
 import {
@@ -37,12 +37,12 @@ const SMALL_TOO = 2.5
 const ARTICLES_WITH_MAPS = 100
 
 /**
- * Draws a map, or gives the one that was drawn before from the same. What a map is drawn from is a text
- * that changes with it.
+ * Makes a map, or what it takes to know one, or gives what was made before from the same. What it is made
+ * from is a text that changes with it; what is made is JSON.
  */
-export type MapKeeper = (drawnFrom: () => string, draw: () => StaticMap) => StaticMap
+export type MapKeeper = <Made>(madeFrom: () => string, make: () => Made) => Made
 
-const drawAnew: MapKeeper = (_drawnFrom, draw) => draw()
+const drawAnew: MapKeeper = (_madeFrom, make) => make()
 
 /** Draws the maps of pages, each when its page is made. */
 export function documentMaps(project: Project, keep: MapKeeper = drawAnew): DocumentMaps {
@@ -71,10 +71,15 @@ function shared(project: Project, named: readonly Place[]): (readonly Place[])[]
 }
 
 function isNear(project: MapSources, place: Place): boolean {
-  const [west, south, east, north] = boundsOf(positionsFor(project, [place]))
+  const [west, south, east, north] = boundsOfPlace(place, project)
   const [left, bottom, right, top] = project.site.value.firstView
   return west >= left - 1 && east <= right + 1 && south >= bottom - 1 && north <= top + 1
 }
+
+/** Many articles name the same places. */
+const boundsOfPlace = oncePer((place: Place, project: MapSources) =>
+  boundsOf(positionsFor(project, [place]))
+)
 
 /** A map framed to the places; none where nothing draws them. */
 export function mapOf(
@@ -84,17 +89,32 @@ export function mapOf(
 ): StaticMap | null {
   const positions = positionsFor(project, about)
   if (positions.length === 0) return null
-  const places = project.places.value
+  const ids = about.map(({ id }) => id)
+  const chosen = idsOf(withMembers(project.places.value, about))
+  let made: View | undefined
+  // Framed only where it is not kept.
+  const view = (): View => (made ??= viewOf(project, about, positions, chosen))
+  const points = keep(
+    () => JSON.stringify(['points', digestOf(project), ids]),
+    () => furtherPoints(drawnIn(project, view(), [FURTHER_FILE]))
+  )
+  // All that articles change on a map.
+  const leftOut = lessNamed(points, project, chosen)
+  return keep(
+    () => JSON.stringify([digestOf(project), ids, [...leftOut]]),
+    () => drawMap(project, about, { ...view(), leftOut })
+  )
+}
+
+function viewOf(
+  project: Project,
+  about: readonly Place[],
+  positions: readonly Position[],
+  chosen: ReadonlySet<string>
+): View {
   const framed = framing(positions)
   const scale = kmPerPixel(framed.projection, SIZE)
-  const chosen = idsOf(withMembers(places, about))
-  const view = { ...indexOf(places), ...framed, about: idsOf(about), chosen, scale }
-  // All that articles change on a map.
-  const leftOut = lessNamedPoints(drawnIn(project, view, [FURTHER_FILE]), project, chosen)
-  return keep(
-    () => JSON.stringify([digestOf(project), about.map(({ id }) => id), [...leftOut]]),
-    () => drawMap(project, about, { ...view, leftOut })
-  )
+  return { ...indexOf(project.places.value), ...framed, about: idsOf(about), chosen, scale }
 }
 
 /** What maps are drawn from, but for what articles decide. */

@@ -7,12 +7,22 @@ import type { Drawn } from './static-shapes'
 const MOST_POINTS = 60
 
 /** Ids of the less named of the points that no file draws; `always` are kept before others. */
-export function lessNamedPoints(
+export const lessNamedPoints = (
   drawn: readonly Drawn[],
+  project: Pick<Project, 'articles'>,
+  always?: ReadonlySet<string>
+): ReadonlySet<string> => lessNamed(furtherPoints(drawn), project, always)
+
+/** Ids of the points that no file draws. */
+export const furtherPoints = (drawn: readonly Drawn[]): string[] =>
+  drawn.filter(isFurtherPoint).map(({ placeId = '' }) => placeId)
+
+/** The same of points by their ids. */
+export function lessNamed(
+  ids: readonly string[],
   project: Pick<Project, 'articles'>,
   always: ReadonlySet<string> = new Set()
 ): ReadonlySet<string> {
-  const ids = drawn.filter(isFurtherPoint).map(({ placeId = '' }) => placeId)
   if (ids.length <= MOST_POINTS) return new Set()
   const mentions = mentionsIn(project.articles)
   const rank = (id: string): number => (always.has(id) ? -Infinity : -(mentions.get(id) ?? 0))
