@@ -3,16 +3,14 @@ import { extname, join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { brotli } from '../../bench/load/server'
 import { BUDGET } from '../budgets'
+import { assetsNamedIn } from './support/assets-named-in'
 
 // What was built, read as files: no page is opened.
 const DIST = 'dist'
 const MAPLIBRE = /\/attach-map-[^/]+\.js$/
 
 const html = readFileSync(join(DIST, 'index.html'), 'utf8')
-// A stylesheet is asked for in the head and stands at the end: one file.
-const named = [
-  ...new Set(Array.from(html.matchAll(/(?:src|href)="\/(assets\/[^"]+)"/g), (match) => match[1]!))
-]
+const named = assetsNamedIn(html)
 const scripts = named.filter((path) => extname(path) === '.js' && !MAPLIBRE.test(path))
 const textOf = (path: string): string => readFileSync(join(DIST, path), 'utf8')
 const kilobytes = (...texts: string[]): number =>

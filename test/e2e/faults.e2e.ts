@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { FAULTS, serveWithFault, type Fault } from './support/faults'
 import { unless } from './support/long'
+import { assetsNamedIn } from './support/assets-named-in'
 import { expect, openText, test } from './support/page'
 
 // Every file that the map page starts with, in every way in which it may not come: the page says in words
@@ -9,10 +10,7 @@ import { expect, openText, test } from './support/page'
 
 const DIST = 'dist'
 const html = readFileSync(`${DIST}/index.html`, 'utf8')
-// A stylesheet is asked for in the head and stands at the end: one file.
-const named = [
-  ...new Set(Array.from(html.matchAll(/(?:src|href)="\/(assets\/[^"]+)"/g), (match) => match[1]!))
-]
+const named = assetsNamedIn(html)
 const assets = readdirSync(`${DIST}/assets`)
 const endingIn = (extension: string, paths = named): string[] =>
   paths.filter((path) => path.endsWith(extension))
