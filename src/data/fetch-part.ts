@@ -1,5 +1,5 @@
 import parts from 'virtual:parts'
-import { fetchJson } from '../net/fetch-json'
+import { fetchJson } from '../net/fetch-file'
 
 /** The JSON that the build wrote at the path among the parts; rejects where it does not come. */
 export const fetchPart = (path: string): Promise<unknown> =>

@@ -6,7 +6,7 @@ import { passagesOf } from '../domain/passages'
 import { PASSAGES_A_PAGE } from '../domain/parts'
 import { choicesOf, matching, type Wanted } from '../domain/catalogue'
 import { wordsOf } from '../domain/spelling'
-import { NoFile } from '../net/fetch-json'
+import { NoFile } from '../net/fetch-file'
 import { FilteredReadings } from './filtered.svelte'
 import { Library } from './library.svelte'
 

@@ -11,7 +11,7 @@ import {
 import { readingBy, readingOf, type Reading, type Waiting } from '../domain/reading'
 import { shownWith } from '../domain/passages'
 import type { Place } from '../domain/place'
-import { NoFile } from '../net/fetch-json'
+import { NoFile } from '../net/fetch-file'
 
 /** What of a place's passages is read: those of one article, and the one that a link points to. */
 export interface Asked {

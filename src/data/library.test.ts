@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { partsOf } from '../../geo/compile/parts'
 import { smallAtlas as atlas } from '../../test/support/small-atlas'
 import { FIRST_PART } from '../domain/parts'
-import { NoFile } from '../net/fetch-json'
+import { NoFile } from '../net/fetch-file'
 import { Library } from './library.svelte'
 
 const ALL = { article: null, excerpt: null }

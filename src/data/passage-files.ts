@@ -1,5 +1,5 @@
 import manifest from 'virtual:search-parts'
-import { fetchJson } from '../net/fetch-json'
+import { fetchJson } from '../net/fetch-file'
 import { SearchFiles } from './search-files'
 
 /** The files in which passages are searched, as the build wrote them. */

@@ -12,8 +12,9 @@ import { PALETTES } from '../styles/palette'
 import type { BasemapFollower } from './basemap/follow-basemap'
 import { cameraOf, jumpTo } from './camera'
 import { fly, isPoint, shownOf, showsWhole, viewOf } from './fit'
-import type { GeometryFiles } from './geometry-files'
-import { loadGeometry } from './geometry-loader'
+import type { GeometryFiles } from './geometry/geometry-files'
+import { loadGeometry } from './geometry/geometry-loader'
+import { addressOf, requestFor } from './geometry/geometry-request'
 import { showCursor } from './cursor'
 import { listenToKeys, PAN } from './map-keys'
 import { factsOf, labelFeatures } from './style/labels'
@@ -21,14 +22,14 @@ import { Ground } from './names/ground'
 import { namedMarks } from './named-marks'
 import { pictureOf, type MapPicture } from './picture'
 import { listenToPointer } from './pointer'
-import { createStyle, styleLayers } from './style/style'
+import { createStyle, NOTHING, styleLayers } from './style/style'
 import { spotMark, spotMarks, type MarkedSpot } from './spot-mark'
 import { MapSync, type MapView } from './sync-map'
-import { watchWorker } from './watch-worker'
+import { watchWorker } from './geometry/watch-worker'
 import { listenToPicking } from './where/picking'
 import { shapesOf } from './where/shapes-of'
 import { inWindow, whereIs } from './where/where-is'
-import { WORKER_URL } from './worker-url'
+import { WORKER_URL } from './geometry/worker-url'
 
 setWorkerUrl(WORKER_URL)
 // It starts while the map is being made.
@@ -171,7 +172,7 @@ export function attachMap(
       definitions,
       theme: view.theme,
       facts: factsOf(atlas, view.names),
-      geometry: (level) => files.collection(level),
+      geometry: (level) => (files.isSettled(level) ? addressOf(level) : NOTHING),
       labels: labelFeatures(atlas, view.names)
     }),
     minZoom: MIN_ZOOM,
@@ -179,6 +180,7 @@ export function attachMap(
     maxPitch: MAX_PITCH,
     // A test holds it to the specification; here that would keep a slow processor a tenth of a second.
     validateStyle: false,
+    transformRequest: (address) => requestFor(address, (level) => files.texts(level)),
     hash: false,
     attributionControl: false,
     keyboard: false,
@@ -207,6 +209,8 @@ export function attachMap(
   const ground = new Ground(files, atlas)
   let shown = view
   let basemap: BasemapFollower | undefined
+  /** Works out anew what is told of a map at rest, where more is known by now. */
+  let tellAtRest: (() => void) | undefined
   let markThinned: ((view: MapView) => void) | undefined
   let ready = false
   let removed = false
@@ -218,7 +222,8 @@ export function attachMap(
       // None of this is in the first picture, which would only wait for it.
       if (shown.basemap) void followBasemap()
       setTimeout(() => void beginAtRest())
-    }
+    },
+    onRead: () => tellAtRest?.()
   })
   async function followBasemap(): Promise<void> {
     try {
@@ -243,9 +248,12 @@ export function attachMap(
     const names = new NamesInSight(map, atlas, ground, () => sync.names)
     const report = watchView(map, ground, () => sync.names, events.onView)
     await neighboursCome
-    if (removed) return
-    names.update()
-    report()
+    tellAtRest = () => {
+      if (removed) return
+      names.update()
+      setTimeout(() => removed || report())
+    }
+    tellAtRest()
   }
   const sync = new MapSync(map, atlas, view, ({ theme, names }) =>
     styleLayers(definitions, { theme, facts: factsOf(atlas, names) })

@@ -203,7 +203,7 @@ test(
   LONG,
   async ({ page, guard }) => {
     guard.allow(/status of 404|Worker failed/)
-    const worker = '**/assets/maplibre-gl-worker-*.js'
+    const worker = '**/assets/map-worker-*.js'
     await page.route(worker, (route) => route.fulfill({ status: 404 }))
     await openMap(page, '#place=yerevan', 'unavailable')
     await expect(page.getByText(NO_SCRIPT)).toBeVisible()

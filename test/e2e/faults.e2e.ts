@@ -62,7 +62,7 @@ const KINDS: readonly Kind[] = [
     state: () => 'none'
   },
   {
-    files: [...endingIn('.js').filter(isOfMap), ...assetsCalled(/^maplibre-gl-worker-.*\.js$/)],
+    files: [...endingIn('.js').filter(isOfMap), ...assetsCalled(/^map-worker-.*\.js$/)],
     says: () => NO_MAP,
     state: () => 'unavailable',
     retry: 'Load the page again'

@@ -132,15 +132,18 @@ test(
     await openMap(page, '#map=12.5/39.6/45.85')
     const arrow = page.getByRole('button', { name: /^Nearest town: Shaghat, 6\.9 km/ })
     await expect(arrow).toBeVisible()
-    const box = (await arrow.boundingBox())!
-    const map = (await page.locator('#map').boundingBox())!
-    expect(box.x).toBeGreaterThanOrEqual(map.x)
-    expect(box.y + box.height).toBeLessThanOrEqual(map.y + map.height)
-    const over = await page.evaluate(
-      ([x, y]) => document.elementFromPoint(x!, y!)?.closest('button')?.textContent,
-      [box.x + box.width / 2, box.y + box.height / 2]
-    )
-    expect(over).toContain('Shaghat')
+    // It finds its place once what is said of the view is written.
+    await expect(async () => {
+      const box = (await arrow.boundingBox())!
+      const map = (await page.locator('#map').boundingBox())!
+      expect(box.x).toBeGreaterThanOrEqual(map.x)
+      expect(box.y + box.height).toBeLessThanOrEqual(map.y + map.height)
+      const over = await page.evaluate(
+        ([x, y]) => document.elementFromPoint(x!, y!)?.closest('button')?.textContent,
+        [box.x + box.width / 2, box.y + box.height / 2]
+      )
+      expect(over).toContain('Shaghat')
+    }).toPass({ timeout: 5000 })
     await arrow.click()
     await expect(arrow).toHaveCount(0)
     const { lng, lat } = await restingCamera(page)

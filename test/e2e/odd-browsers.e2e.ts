@@ -67,7 +67,7 @@ test(
 
 test('a worker that something on the way blocks is told of', LONG, async ({ page, guard }) => {
   guard.allow(/Worker|ERR_/i)
-  const worker = '**/assets/maplibre-gl-worker-*.js'
+  const worker = '**/assets/map-worker-*.js'
   await page.route(worker, (route) => route.abort())
   await openMap(page, '#place=yerevan', 'unavailable')
   await expect(page.getByText(NO_SCRIPT)).toBeVisible()

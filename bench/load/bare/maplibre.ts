@@ -1,5 +1,6 @@
 import 'maplibre-gl/dist/maplibre-gl.css'
 import './bare.css'
+import type { Feature, FeatureCollection } from 'geojson'
 import {
   Map as MapLibreMap,
   setWorkerUrl,
@@ -7,10 +8,10 @@ import {
   type StyleSpecification
 } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
-import { ACCURACY } from '../../../src/layers/kit/accuracy'
 import { dot, DOT, hatch, HATCH } from '../../../src/layers/kit/images'
 import { DEFINED, filesByLevel } from '../../../src/layers/registry'
-import { GeometryFiles, START_LEVELS } from '../../../src/map/geometry-files'
+import { START_LEVELS } from '../../../src/map/geometry/geometry-files'
+import { fetchJson } from '../../../src/net/fetch-file'
 import { PALETTES } from '../../../src/styles/palette'
 import { BARE, LOOK, mapElement } from '../bare-page'
 
@@ -35,21 +36,32 @@ if (style) {
 map.once('load', () => (container.dataset['state'] = 'ready'))
 map.once('idle', () => (container.dataset['idle'] = 'yes'))
 
-/** The files as the atlas joins them to sources, for the same layers to draw. */
+/**
+ * The files joined to sources, for the same layers to draw. It is the browser that copies them to the
+ * worker, as what MapLibre takes for an instance of a class of the language, not MapLibre in JavaScript.
+ */
 async function withGeometry(style: StyleSpecification): Promise<StyleSpecification> {
   const hash = '-12345678.geojson'.length
   const name = (path: string): string => path.slice(path.lastIndexOf('/') + 1, -hash)
-  const nothing = { type: 'FeatureCollection' as const, features: [] }
-  const urls = Object.fromEntries(files.map((path) => [name(path), path]))
-  const geometry = new GeometryFiles(
-    { ...urls, [ACCURACY]: nothing },
-    filesByLevel(DEFINED, [ACCURACY])
+  const levels = filesByLevel(DEFINED, [])
+  const featuresOf = async (path: string): Promise<Feature[]> => {
+    const { features } = (await fetchJson(path)) as FeatureCollection
+    return features.map((feature) => ({
+      ...feature,
+      properties: { ...feature.properties, file: name(path) }
+    }))
+  }
+  const sources = await Promise.all(
+    START_LEVELS.map(async (level) => {
+      const paths = files.filter((path) => levels[level].includes(name(path)))
+      const features = (await Promise.all(paths.map(featuresOf))).flat()
+      const data: unknown = Object.setPrototypeOf(
+        { type: 'FeatureCollection', features },
+        Boolean.prototype
+      )
+      return [level, { ...style.sources[level], data }]
+    })
   )
-  await Promise.all(START_LEVELS.map((level) => geometry.load(level)))
-  const sources = START_LEVELS.map((level) => [
-    level,
-    { ...style.sources[level], data: geometry.collection(level) }
-  ])
   return { ...style, sources: { ...style.sources, ...Object.fromEntries(sources) } }
 }
 

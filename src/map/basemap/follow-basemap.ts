@@ -5,7 +5,7 @@ import { PATIENCE } from '../../domain/patience'
 import { SANS } from '../../layers/kit/context'
 import type { LayerDefinition } from '../../layers/kit/definition'
 import { mix } from '../../layers/kit/mix'
-import type { GeometryFiles } from '../geometry-files'
+import type { GeometryFiles } from '../geometry/geometry-files'
 import type { MapView } from '../sync-map'
 import { PALETTES } from '../../styles/palette'
 import type { DrawnBasemap, Place } from './draw-basemap'
@@ -78,6 +78,7 @@ export class BasemapFollower {
     }
     // What the atlas names itself near by is known once that has come.
     await this.#known.files.load('detail')
+    await this.#known.files.read('detail')
     if (isAsked()) this.#drawn?.show(this.#place(layersOf))
   }
 

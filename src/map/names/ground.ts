@@ -2,7 +2,9 @@ import type { Position } from 'geojson'
 import type { Atlas } from '../../domain/atlas'
 import type { Bounds } from '../../domain/geography'
 import type { PlaceKind } from '../../domain/place'
-import { fetchCollection, type GeometryFiles } from '../geometry-files'
+import { fetchText } from '../../net/fetch-file'
+import { collectionOf } from '../geometry/collection'
+import type { GeometryFiles } from '../geometry/geometry-files'
 import { areaAt, areasOf, type Area } from './areas'
 
 /** What is drawn of states, and where no state's name may stand in them: the finest that has come. */
@@ -40,7 +42,7 @@ export interface NamedPoint {
   readonly properties: Readonly<Record<string, unknown>>
 }
 
-/** Knows whose land is where, of the geometry that has come so far. */
+/** Knows whose land is where, of the geometry that the page has read so far. */
 export class Ground {
   readonly #files: GeometryFiles
   readonly #atlas: Atlas
@@ -59,7 +61,7 @@ export class Ground {
 
   /** States that no article names, by their areas at the address; rejects where there are none. */
   async addNeighbours(url: string): Promise<void> {
-    this.#neighbours = areasOf(await fetchCollection(url))
+    this.#neighbours = areasOf(collectionOf(await fetchText(url)))
   }
 
   /** Takes in what has come since; gives another text whenever more is known. */
@@ -150,7 +152,7 @@ export class Ground {
   }
 
   #present(pairs: readonly (readonly string[])[]): string[] {
-    return pairs.flatMap((pair) => pair.find((file) => this.#files.has(file)) ?? [])
+    return pairs.flatMap((pair) => pair.find((file) => this.#files.isRead(file)) ?? [])
   }
 
   #read(): void {

@@ -5,6 +5,7 @@ import { nameOf, type NameChoice } from '../../domain/names'
 import { COARSE_SOURCES_END, DETAIL_ZOOM, STATE_NAMES_END } from '../../layers/kit/context'
 import { NAMES_IN_SIGHT } from '../../layers/kit/definition'
 import { whenAtRest } from '../at-rest'
+import { nextTask } from '../next-task'
 import { labelOf } from '../style/labels'
 import type { Area } from './areas'
 import { namesBeside, type Baseline, type Surroundings } from './beside-line'
@@ -23,6 +24,8 @@ const PROVINCE_NAMES = 8
 /** Room that a state's name needs: to each side for each letter, and up and down; pixels. */
 const HALF_LETTER = 4
 const HALF_LINE = 12
+/** Milliseconds of work without a pause. */
+const AT_ONCE = 16
 /** How much longer a line is made at each end than the name on it. */
 const SPARE = 0.6
 
@@ -59,9 +62,12 @@ export class NamesInSight {
   /** In several tasks, so that a reader's click or key need not wait for all of it. */
   async #write(made: string): Promise<void> {
     const features: Feature[] = []
+    let begun = -Infinity
     for (const some of this.#names()) {
       features.push(...some)
+      if (performance.now() - begun < AT_ONCE) continue
       await nextTask()
+      begun = performance.now()
       if (made !== this.#madeFor) return
       if (!this.#source() || made !== this.#inputs()) {
         // The view is another one by now, and worked out when it comes to rest.
@@ -85,10 +91,11 @@ export class NamesInSight {
     return [...camera, clientWidth, clientHeight, this.#choice(), this.#ground.refresh()].join()
   }
 
-  /** Piece by piece; each takes a while. */
+  /** Piece by piece. */
   *#names(): Generator<readonly Feature[]> {
+    yield []
     const isNear = this.#map.getZoom() >= STATE_NAMES_END
-    const inRoom = isNear ? [] : this.#inRoom()
+    const inRoom = isNear ? [] : yield* this.#inRoom()
     yield inRoom
     const isNamed = (key: string): boolean =>
       !isNear &&
@@ -99,9 +106,8 @@ export class NamesInSight {
   }
 
   /** Names of states where the view shows most of them. */
-  #inRoom(): Feature<Point>[] {
-    const { clientWidth, clientHeight } = this.#map.getContainer()
-    const rooms = roomiest(clientWidth, clientHeight, (spot) => this.#keyAt(spot))
+  *#inRoom(): Generator<readonly Feature[], Feature<Point>[]> {
+    const rooms = yield* this.#roomiest((spot) => this.#keyAt(spot))
     return [...rooms].flatMap(([key, room]): Feature<Point>[] => {
       const position = positionAt(this.#map, room)
       if (!position || !hasRoomFor(this.#nameOf(key), room) || this.#isNamed(key)) return []
@@ -172,8 +178,7 @@ export class NamesInSight {
       return { type: 'Feature', properties: provinceOf(named(line.key)), geometry }
     })
     const written = new Set(beside.map(({ key }) => key))
-    const { clientWidth, clientHeight } = this.#map.getContainer()
-    const inRoom = [...roomiest(clientWidth, clientHeight, at)].filter(
+    const inRoom = [...(yield* this.#roomiest(at))].filter(
       ([key, room]) => !written.has(key) && hasRoomFor(named(key), room)
     )
     yield inRoom.flatMap(([key, room]): Feature<Point>[] => {
@@ -182,6 +187,18 @@ export class NamesInSight {
       const geometry: Point = { type: 'Point', coordinates: [...position] }
       return [{ type: 'Feature', properties: provinceOf(named(key)), geometry }]
     })
+  }
+
+  *#roomiest(
+    at: Parameters<typeof roomiest>[2]
+  ): Generator<readonly Feature[], ReadonlyMap<string, Room>> {
+    const { clientWidth, clientHeight } = this.#map.getContainer()
+    const finding = roomiest(clientWidth, clientHeight, at)
+    for (;;) {
+      const { done, value } = finding.next()
+      if (done) return value
+      yield []
+    }
   }
 
   #baselineOf({ from, to }: Baseline): Position[] {
@@ -237,5 +254,3 @@ const withName = ({ x, y }: Spot): Spot[] =>
 
 const hasRoomFor = (name: string, { across, above }: Room): boolean =>
   across >= name.length * HALF_LETTER && above >= HALF_LINE
-
-const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))

@@ -18,21 +18,24 @@ const WIDE = 2.5
 /**
  * For each thing that a view shows, the spot in it with most room for a name: farthest from where
  * it ends, to the sides and up and down. `at` says what is at a pixel, undefined for nothing.
+ * Pauses after each row of pixels that it asks about.
  */
-export function roomiest(
+export function* roomiest(
   width: number,
   height: number,
   at: (spot: Spot) => string | undefined
-): ReadonlyMap<string, Room> {
+): Generator<undefined, ReadonlyMap<string, Room>> {
   const columns = Math.floor(width / STEP.x)
   const rows = Math.floor(height / STEP.y)
   const spotOf = (column: number, row: number): Spot => ({
     x: (column + 0.5) * (width / columns),
     y: (row + 0.5) * (height / rows)
   })
-  const grid = Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (__, column) => at(spotOf(column, row)))
-  )
+  const grid: (string | undefined)[][] = []
+  for (let row = 0; row < rows; row += 1) {
+    grid.push(Array.from({ length: columns }, (_, column) => at(spotOf(column, row))))
+    yield
+  }
   const best = new Map<string, Room>()
   for (let row = 0; row < rows; row += 1) {
     for (let column = 0; column < columns; column += 1) {

@@ -13,6 +13,9 @@ import {
 import { PALETTES, type Theme } from '../../styles/palette'
 import { CURSOR, cursorAt, cursorLayers } from '../cursor'
 
+/** What a source begins with whose features come later. */
+export const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] }
+
 interface Look {
   readonly theme: Theme
   readonly facts: StyleFacts
@@ -20,14 +23,13 @@ interface Look {
 
 export interface StyleInput extends Look {
   readonly definitions: readonly LayerDefinition[]
-  /** What has come of a level's files so far. */
-  readonly geometry: (level: Level) => FeatureCollection
+  /** What a level's source begins with: its features, or the address that they come from. */
+  readonly geometry: (level: Level) => FeatureCollection | string
   readonly labels: FeatureCollection<Point>
 }
 
 /** The whole style, of definitions, palette and data alone. */
 export function createStyle(input: StyleInput): StyleSpecification {
-  const nothing: FeatureCollection = { type: 'FeatureCollection', features: [] }
   return {
     version: 8,
     name: 'Caucasus News Atlas',
@@ -46,7 +48,7 @@ export function createStyle(input: StyleInput): StyleSpecification {
       // First, so that letters are drawn while the worker prepares the rest.
       [LABELS]: { type: 'geojson', data: input.labels, promoteId: 'placeId' },
       ...Object.fromEntries(LEVELS.map((level) => [level, drawn(input.geometry(level))])),
-      [NAMES_IN_SIGHT]: { type: 'geojson', data: nothing },
+      [NAMES_IN_SIGHT]: { type: 'geojson', data: NOTHING },
       [CURSOR]: { type: 'geojson', data: cursorAt() }
     },
     layers: styleLayers(input.definitions, input)
@@ -63,7 +65,7 @@ export function styleLayers(
 }
 
 /** MapLibre must not simplify again what the pipeline has simplified to a stated distance. */
-const drawn = (data: FeatureCollection): GeoJSONSourceSpecification => ({
+const drawn = (data: FeatureCollection | string): GeoJSONSourceSpecification => ({
   type: 'geojson',
   data,
   promoteId: 'placeId',

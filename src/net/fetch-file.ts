@@ -16,11 +16,18 @@ export class NoFile extends Error {
   }
 }
 
+/** The JSON at the address; rejects where there is none, and as `fetchText` does. */
+export const fetchJson = async (url: string): Promise<unknown> =>
+  (await fetchFile(url)).json() as Promise<unknown>
+
 /**
- * The JSON at the address; rejects where there is none, and once nothing more has come of any file
+ * The text at the address; rejects where there is none, and once nothing more has come of any file
  * for `PATIENCE.stall`.
  */
-export async function fetchJson(url: string): Promise<unknown> {
+export const fetchText = async (url: string): Promise<string> => (await fetchFile(url)).text()
+
+/** An answer that has come whole. */
+async function fetchFile(url: string): Promise<Response> {
   const stalled = new AbortController()
   const stir = (): void => void (stirred = performance.now())
   stir()
@@ -41,7 +48,7 @@ export async function fetchJson(url: string): Promise<unknown> {
       stir()
       pieces.push(piece.value)
     }
-    return await new Response(new Blob(pieces)).json()
+    return new Response(new Blob(pieces))
   } finally {
     clearInterval(watch)
   }

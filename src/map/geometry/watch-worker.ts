@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
-import { PATIENCE } from '../domain/patience'
+import { PATIENCE } from '../../domain/patience'
 
 /**
  * Tells when MapLibre's worker, without which it draws nothing, does not come: at once where the

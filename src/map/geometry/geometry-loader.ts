@@ -1,19 +1,28 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl'
-import { DETAIL_ZOOM, OVERLAP, VEIL } from '../layers/kit/context'
-import type { LayerDefinition, LayerMetadata, Level } from '../layers/kit/definition'
-import { layerOfFile } from '../layers/registry'
+import { DETAIL_ZOOM, OVERLAP, VEIL } from '../../layers/kit/context'
+import {
+  LEVELS,
+  type LayerDefinition,
+  type LayerMetadata,
+  type Level
+} from '../../layers/kit/definition'
+import { layerOfFile } from '../../layers/registry'
 import { START_LEVELS, type GeometryFiles } from './geometry-files'
+import { addressOf, type DrawnLevel } from './geometry-request'
 
 interface Listener {
   readonly onReady: () => void
   /** Ids of layers, those that no reader switches included. */
   readonly onFaulty: (layers: readonly string[]) => void
+  /** The page has read what is drawn. */
+  readonly onRead: () => void
 }
 
 /**
  * Gives the map the geometry that its style was made without: what every view needs as soon as it
  * has come, the detail when the view comes near. Tells of the first complete drawing and of files
  * that failed. A source is drawn without these, and again with them once a retry has brought them.
+ * The page reads files once they are drawn.
  */
 export function loadGeometry(
   map: MapLibreMap,
@@ -46,11 +55,26 @@ export function loadGeometry(
   function give(source: Level): void {
     void map
       .getSource<GeoJSONSource>(source)
-      ?.setData(files.collection(source))
-      .then(() => {
-        given.add(source)
-        if (source === 'detail') handOver(map, files)
-      })
+      ?.setData(addressOf(source))
+      .then(() => given.add(source))
+  }
+
+  /** Hears from the worker which of the files that a source was given it could not read. */
+  async function hear(source: Level): Promise<void> {
+    const data = await map.getSource<GeoJSONSource>(source)?.getData()
+    const drawn = data as Partial<DrawnLevel> | undefined
+    if (!drawn?.failed) return
+    files.refuse(drawn.failed)
+    // MapLibre keeps the answer in place of the address: a style that comes back begins with it, empty.
+    Object.assign(drawn, { features: [], failed: undefined })
+    tell()
+    if (source === 'detail' && styled) handOver(map, files)
+    if (ready) void read()
+  }
+
+  async function read(): Promise<void> {
+    for (const source of asked) await files.read(source)
+    listener.onRead()
   }
 
   function loadDetail(): void {
@@ -61,8 +85,15 @@ export function loadGeometry(
     styled = true
     for (const source of asked) if (!given.has(source) && files.isSettled(source)) give(source)
   })
+  map.on('sourcedata', ({ sourceId, sourceDataType }) => {
+    const source = LEVELS.find((level) => level === sourceId)
+    if (source && sourceDataType === 'metadata') void hear(source)
+  })
   // Between a lost graphics context and the style that comes back nothing can be given.
-  map.on('webglcontextlost', () => (styled = false))
+  map.on('webglcontextlost', () => {
+    styled = false
+    given.clear()
+  })
   map.on('remove', () => (styled = false))
   map.on('move', loadDetail)
   map.on('render', () => {
@@ -70,6 +101,7 @@ export function loadGeometry(
     if (!map.isStyleLoaded() || ![...asked].every((source) => map.isSourceLoaded(source))) return
     ready = true
     listener.onReady()
+    void read()
   })
 
   for (const source of START_LEVELS) {

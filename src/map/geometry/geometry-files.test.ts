@@ -1,6 +1,6 @@
 import type { FeatureCollection } from 'geojson'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { PATIENCE } from '../domain/patience'
+import { PATIENCE } from '../../domain/patience'
 import { GeometryFiles } from './geometry-files'
 
 const collection = (placeId: string): FeatureCollection => ({
@@ -9,8 +9,6 @@ const collection = (placeId: string): FeatureCollection => ({
     { type: 'Feature', properties: { placeId }, geometry: { type: 'Point', coordinates: [45, 40] } }
   ]
 })
-const drawnAs = (type: string, coordinates: unknown): Response =>
-  Response.json({ type: 'FeatureCollection', features: [{ geometry: { type, coordinates } }] })
 const LEVELS = {
   overview: ['basemap-coarse', 'csto-coarse', 'mentioned-coarse'],
   detail: ['csto'],
@@ -38,33 +36,20 @@ beforeEach(() => {
 })
 afterEach(() => vi.unstubAllGlobals())
 
-describe('the geometry files of a source', () => {
-  test('become one collection whose features say of which file they are', async () => {
+describe('the geometry files of a level', () => {
+  test('are texts, each with the name of its file', async () => {
     const files = new GeometryFiles(input, LEVELS)
     await files.load('overview')
-    expect(files.collection('overview').features.map(({ properties }) => properties)).toEqual([
-      { placeId: 'basemap-coarse', file: 'basemap-coarse' },
-      { placeId: 'csto-coarse', file: 'csto-coarse' },
-      { placeId: 'mentioned-coarse', file: 'mentioned-coarse' }
-    ])
-  })
-
-  test('are copied by the browser, into a plain object, when they are handed over', async () => {
-    const files = new GeometryFiles(input, LEVELS)
-    await files.load('detail')
-    const handed = files.collection('detail')
-    // What MapLibre takes for an instance of a class of the language it does not copy itself.
-    expect(handed).toBeInstanceOf(Boolean)
-    const copy = structuredClone(handed)
-    expect(copy).not.toBeInstanceOf(Boolean)
-    expect({ ...copy }).toEqual({ type: 'FeatureCollection', features: handed.features })
+    expect(files.texts('overview')).toEqual(
+      LEVELS.overview.map((file) => [file, JSON.stringify(collection(file))])
+    )
   })
 
   test('are nothing until the last has come', async () => {
     const files = new GeometryFiles(input, LEVELS)
     const loading = files.load('overview')
     expect(files.isSettled('overview')).toBe(false)
-    expect(files.collection('overview').features).toEqual([])
+    expect(files.texts('overview')).toEqual([])
     await loading
     expect(files.isSettled('overview')).toBe(true)
     expect(files.isSettled('detail')).toBe(false)
@@ -76,44 +61,60 @@ describe('the geometry files of a source', () => {
     await files.load('always')
     expect(fetched).toHaveBeenCalledTimes(LEVELS.always.length - 1)
     expect(fetched).not.toHaveBeenCalledWith(expect.stringContaining('accuracy'))
-    expect(files.collection('always').features[0]!.properties).toEqual({
-      placeId: 'computed',
-      file: 'accuracy'
-    })
+    expect(files.file('accuracy')).toEqual(collection('computed'))
   })
 
-  test.each([
-    ['missing', () => new Response('Not found', { status: 404 })],
-    ['cut off', () => new Response('{"type":"FeatureCollection","fea')],
-    ['a web page', () => new Response('<!doctype html><p>Sign in')],
-    ['something else', () => Response.json(null)],
-    ['full of holes', () => Response.json({ type: 'FeatureCollection', features: [null] })],
-    ['off the globe', () => drawnAs('Point', [45, 400])],
-    [
-      'without numbers',
-      () =>
-        drawnAs('LineString', [
-          [45, 40],
-          ['46', null]
-        ])
-    ],
-    ['of no such shape', () => drawnAs('Polygon', [[45, 40]])],
-    ['of an empty shape', () => drawnAs('MultiPolygon', [])],
-    ['of no shape known', () => drawnAs('Circle', [45, 40])]
-  ])('come without one that is %s, and with it when asked for again', async (_, answer) => {
-    broken['/csto-coarse'] = answer()
+  test('are read once, when they are first asked for or one after the other', async () => {
+    const files = new GeometryFiles(input, LEVELS)
+    await files.load('overview')
+    expect(files.isRead('csto-coarse')).toBe(false)
+    const states = files.file('csto-coarse')
+    expect(states).toEqual(collection('csto-coarse'))
+    expect(files.isRead('csto-coarse')).toBe(true)
+    expect(files.isRead('basemap-coarse')).toBe(false)
+    await files.read('overview')
+    expect(LEVELS.overview.filter((file) => !files.isRead(file))).toEqual([])
+    expect(files.file('csto-coarse')).toBe(states)
+  })
+
+  test('come without one that is missing, and with it when asked for again', async () => {
+    broken['/csto-coarse'] = new Response('Not found', { status: 404 })
     const files = new GeometryFiles(input, LEVELS)
     await files.load('overview')
     expect([...files.failed]).toEqual(['csto-coarse'])
     expect(files.has('csto-coarse')).toBe(false)
-    expect(files.collection('overview').features).toHaveLength(2)
+    expect(files.file('csto-coarse').features).toEqual([])
+    expect(files.texts('overview')).toHaveLength(2)
 
     broken = {}
     await files.load('overview')
     expect([...files.failed]).toEqual([])
-    expect(files.collection('overview').features).toHaveLength(3)
+    expect(files.texts('overview')).toHaveLength(3)
     expect(fetched).toHaveBeenCalledTimes(4)
   })
+
+  test.each(['by the map’s worker', 'by the page'])(
+    'come without one that was refused %s, and with it when asked for again',
+    async (by) => {
+      broken['/csto-coarse'] = new Response('{"type":"FeatureCollection","fea')
+      const files = new GeometryFiles(input, LEVELS)
+      await files.load('overview')
+      expect(files.has('csto-coarse')).toBe(true)
+      if (by === 'by the page') await files.read('overview')
+      else files.refuse(['csto-coarse'])
+      expect([...files.failed]).toEqual(['csto-coarse'])
+      expect(files.has('csto-coarse')).toBe(false)
+      expect(files.texts('overview')).toHaveLength(2)
+
+      broken = {}
+      await files.read('overview')
+      expect([...files.failed]).toEqual(['csto-coarse'])
+      await files.load('overview')
+      expect([...files.failed]).toEqual([])
+      expect(files.file('csto-coarse')).toEqual(collection('csto-coarse'))
+      expect(fetched).toHaveBeenCalledTimes(4)
+    }
+  )
 })
 
 test('a file of which no address is known is one that failed', async () => {
@@ -164,7 +165,7 @@ describe('a file that does not come', () => {
     expect(settled()).toBe(false)
     await wait(1000)
     expect([...files.failed]).toEqual(['csto-coarse'])
-    expect(files.collection('overview').features).toHaveLength(2)
+    expect(files.texts('overview')).toHaveLength(2)
     line.begin()
     await wait(1000)
     expect([...files.failed]).toEqual(['csto-coarse'])
@@ -183,7 +184,7 @@ describe('a file that does not come', () => {
     line.end()
     await wait(1000)
     expect([...files.failed]).toEqual([])
-    expect(files.collection('overview').features).toHaveLength(3)
+    expect(files.texts('overview')).toHaveLength(3)
   })
 
   test('may take long while pieces of it keep coming', async () => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { PATIENCE } from '../domain/patience'
-import { fetchJson, NoFile } from './fetch-json'
+import { fetchJson, NoFile } from './fetch-file'
 
 const HOUR = 3_600_000
 

@@ -1,4 +1,4 @@
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
+import workerUrl from './map-worker?worker&url'
 
 /** Address of the script that prepares what the map draws. */
 export const WORKER_URL = workerUrl
