@@ -54,6 +54,14 @@ test('a preview is a PNG of the size that networks ask for, with its credits dra
   expect(ink(await drawn(svgOf('Mill Brook', [])), 580, 620)).toBe(0)
 })
 
+test('a picture that cannot be drawn fails the build and says why, and others are drawn', async () => {
+  const previews = build()
+  const whole = await previews.add(svgOf('Weir'))
+  await previews.add('<svg xmlns="http://www.w3.org/2000/svg" width="12" height="6"><rect')
+  await expect(previews.done()).rejects.toThrow(/SVG/i)
+  expect(existsSync(fileOf(whole))).toBe(true)
+})
+
 describe.each([
   ['Latin', 'Şuşa əğı'],
   ['Armenian', 'Երևան'],

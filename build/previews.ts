@@ -1,28 +1,14 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
-import { renderAsync } from '@resvg/resvg-js'
 import { PREVIEW_FONT } from '../src/pages/preview-svg'
 import type { CacheFolder } from './cache-folder'
+import { PictureDrawer } from './picture-drawer'
 
 /** The folder of pictures, below the site's base path. */
 const FOLDER = 'images'
-/** Drawn at once; more would only wait for a processor, and be kept in memory. */
-const AT_ONCE = 4
-/** Drawn until those that are written are let go of. */
-const LET_GO_AFTER = 20
-
-/**
- * Frees the pixels of pictures that are written: 3 MB each, which Node does not count as its own and
- * so keeps by the thousand. Takes a millisecond.
- */
-const letGo = ((): (() => void) => {
-  setFlagsFromString('--expose-gc')
-  const collect = runInNewContext('gc') as (options: { type: 'minor' }) => void
-  return () => collect({ type: 'minor' })
-})()
+/** Asked for at once; more would only be kept in memory. */
+const AT_ONCE = 16
 
 interface Where {
   /** Of the built site. */
@@ -37,6 +23,7 @@ interface Where {
 /** Draws pictures as PNG, each once for as long as its content stays the same. */
 export class Previews {
   readonly #where: Where
+  readonly #drawer: PictureDrawer
   readonly #drawing = new Set<Promise<void>>()
   readonly #used = new Set<string>()
   /** How many were drawn and not found. */
@@ -44,6 +31,13 @@ export class Previews {
 
   constructor(where: Where) {
     this.#where = where
+    this.#drawer = new PictureDrawer({
+      font: {
+        fontFiles: [...where.fonts],
+        loadSystemFonts: false,
+        defaultFontFamily: PREVIEW_FONT
+      }
+    })
     mkdirSync(join(where.dist, FOLDER), { recursive: true })
   }
 
@@ -65,21 +59,16 @@ export class Previews {
   /** Resolves when all stand in the site; rejects where one could not be drawn. */
   async done(): Promise<void> {
     await Promise.all(this.#drawing)
+    await this.#drawer.end()
     this.#where.cache.removeUnused()
   }
 
   async #draw(svg: string, name: string, then: () => void): Promise<void> {
     while (this.#drawing.size >= AT_ONCE) await Promise.race(this.#drawing)
     this.drawn += 1
-    const font = {
-      fontFiles: [...this.#where.fonts],
-      loadSystemFonts: false,
-      defaultFontFamily: PREVIEW_FONT
-    }
-    const drawing = renderAsync(svg, { font }).then((picture) => {
-      this.#where.cache.write(name, picture.asPng())
+    const drawing = this.#drawer.draw(svg).then((png) => {
+      this.#where.cache.write(name, png)
       then()
-      if (this.drawn % LET_GO_AFTER === 0) setImmediate(letGo)
     })
     this.#drawing.add(drawing)
     void drawing.finally(() => this.#drawing.delete(drawing)).catch(() => undefined)
