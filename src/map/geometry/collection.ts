@@ -1,5 +1,8 @@
 import type { FeatureCollection } from 'geojson'
 
+/** What stands for a collection that has not come. */
+export const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] }
+
 /** The feature collection that the text holds; throws where it holds none, or none that can be drawn. */
 export function collectionOf(text: string): FeatureCollection {
   const value: unknown = JSON.parse(text)

@@ -3,7 +3,7 @@ import type { Level } from '../../layers/kit/definition'
 import type { LevelFiles } from '../../layers/registry'
 import { fetchText } from '../../net/fetch-file'
 import { nextTask } from '../next-task'
-import { collectionOf } from './collection'
+import { collectionOf, NOTHING } from './collection'
 import type { GeometryText } from './geometry-request'
 
 /** What every view needs. */
@@ -11,8 +11,6 @@ export const START_LEVELS = ['overview', 'always'] as const satisfies readonly L
 
 /** Where a file's geometry comes from: its address, or the geometry itself where it is computed. */
 export type GeometryInput = Readonly<Record<string, string | FeatureCollection>>
-
-const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] }
 
 /**
  * The geometry, each file fetched once; one that failed is fetched again when its level is next asked for.
@@ -57,10 +55,11 @@ export class GeometryFiles {
     const input = this.#input[file]
     try {
       if (input === undefined) throw new Error(`No address is known of ${file}.geojson`)
-      this.#texts.set(
-        file,
-        typeof input === 'string' ? await fetchText(input) : JSON.stringify(input)
-      )
+      if (typeof input === 'string') this.#texts.set(file, await fetchText(input))
+      else {
+        this.#texts.set(file, JSON.stringify(input))
+        this.#read.set(file, input)
+      }
       this.#failed.delete(file)
     } catch {
       this.#failed.add(file)

@@ -12,9 +12,7 @@ import {
 } from '../../layers/kit/definition'
 import { PALETTES, type Theme } from '../../styles/palette'
 import { CURSOR, cursorAt, cursorLayers } from '../cursor'
-
-/** What a source begins with whose features come later. */
-export const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] }
+import { NOTHING } from '../geometry/collection'
 
 interface Look {
   readonly theme: Theme
